@@ -1,0 +1,11 @@
+//! Plain types that every room shares: time, accounts and ARNs, secrets, and the types that API schemas are made of.
+//!
+//! This crate does no I/O, knows no clock and no service.
+
+pub mod account;
+pub mod arn;
+pub mod op;
+pub mod schema;
+pub mod secret;
+pub mod time;
+pub mod value;

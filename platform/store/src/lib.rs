@@ -1,0 +1,1 @@
+//! Transactions, typed tables and sealing over any store. No engine, no service.

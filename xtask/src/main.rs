@@ -1,0 +1,2 @@
+//! The habits of the workspace as commands.
+fn main() {}
