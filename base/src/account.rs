@@ -72,9 +72,7 @@ pub fn account_of_access_key(id: &str) -> Option<AccountId> {
         return None;
     }
     let bytes = BASE32.decode(id.get(4..)?.as_bytes()).ok()?;
-    let head: [u8; 6] = bytes.get(..6)?.try_into().ok()?;
-    let [a, b, c, d, e, f] = head;
-    let packed = u64::from_be_bytes([0, 0, a, b, c, d, e, f]);
+    let packed = bytes.get(..6)?.iter().fold(0, |packed, byte| (packed << 8) | u64::from(*byte));
     AccountId::new((packed & 0x7fff_ffff_ff80) >> 7).ok()
 }
 

@@ -239,6 +239,7 @@ pub struct ErrorTrait<'s> {
 
 /// One member of a structure.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a trait of the model, and independent of the others")]
 pub struct Member<'s> {
     /// Name in the model, and on the wire in JSON unless `location_name` says otherwise.
     pub name: &'s str,
