@@ -1,0 +1,58 @@
+//! What happens before the first commit: the next incarnation, and the ring.
+
+use super::{Backend, BackendSnapshot, OpenError, Options, RowWrite};
+use crate::ring::Ring;
+use crate::seal::Sealer;
+use crate::table::Table;
+use crate::version::Version;
+use alcazar_base::account::AccountId;
+use alcazar_base::time::Timestamp;
+use bytes::Bytes;
+use std::sync::Arc;
+
+/// The store's own rows, which are not sealed: the ring is wrapped, and the last incarnation is no secret.
+static SYSTEM: Table<()> = Table::new(1, "store.system");
+
+pub(super) struct Opened<S> {
+    pub(super) rows: S,
+    pub(super) version: Version,
+    pub(super) sealer: Arc<Sealer>,
+}
+
+pub(super) fn prepare<B: Backend>(backend: &mut B, options: &Options) -> Result<Opened<B::Snapshot>, OpenError> {
+    let before = backend.snapshot()?;
+    let last = before.get(&system_key("incarnation"))?.map_or(Version::ABSENT, |(version, _)| version);
+    let version = next_incarnation(last, options.now);
+    let mut rows = vec![RowWrite { key: system_key("incarnation"), version, value: Some(Bytes::new()) }];
+    let ring = if let Some((_, wrapped)) = before.get(&ring_key())? {
+        Ring::unwrap(&wrapped, &options.root)?
+    } else {
+        let ring = Ring::generate(&*options.random)?;
+        let wrapped = Bytes::from(ring.wrap(&options.root, &*options.random)?);
+        rows.push(RowWrite { key: ring_key(), version, value: Some(wrapped) });
+        ring
+    };
+    let sealer = Arc::new(Sealer::new(ring, Arc::clone(&options.random))?);
+    Ok(Opened { rows: backend.apply(&rows)?, version, sealer })
+}
+
+/// Above the last one, and not below the minutes since 2025: a store restored from a copy, which does not know of its
+/// original's later incarnations, is above them by the clock.
+fn next_incarnation(last: Version, now: Timestamp) -> Version {
+    let minutes = now.secs().saturating_sub(EPOCH_SECS).div_euclid(60);
+    let by_clock = u32::try_from(minutes.max(1)).unwrap_or(u32::MAX);
+    let by_store = u32::try_from(last.incarnation().saturating_add(1)).unwrap_or(u32::MAX);
+    Version::first_of(by_clock.max(by_store))
+}
+
+/// Where the wrapped ring lies.
+pub(crate) fn ring_key() -> Bytes {
+    system_key("ring")
+}
+
+fn system_key(name: &str) -> Bytes {
+    SYSTEM.key(AccountId::default(), "").plain(name).key().bytes().clone()
+}
+
+/// 2025-01-01T00:00:00Z.
+const EPOCH_SECS: i64 = 1_735_689_600;
