@@ -4,8 +4,11 @@
 
 pub mod account;
 pub mod arn;
+pub mod build;
 pub mod op;
 pub mod schema;
 pub mod secret;
+mod shapes;
 pub mod time;
 pub mod value;
+pub mod view;

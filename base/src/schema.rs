@@ -94,7 +94,8 @@ pub struct Operation<'s> {
 pub struct Honours<'s> {
     /// Names of the top-level input members that are honoured.
     pub members: &'s [&'s str],
-    /// For an enum member, the values that are honoured; a member that is not listed honours all.
+    /// For an enum member, a list of an enum, or a boolean (`true`, `false`), the values that are honoured; a member that is not
+    /// listed honours all.
     pub values: &'s [(&'s str, &'s [&'s str])],
 }
 
@@ -313,7 +314,7 @@ impl<'s> Service<'s> {
     /// The shape of that id. A table that names a shape it does not hold answers an empty structure, so that no codec
     /// needs a branch for a generator's mistake; `codegen --check` proves that none does.
     pub fn shape(&self, id: ShapeId) -> &Shape<'s> {
-        self.shapes.get(usize::from(id.0)).unwrap_or(&NO_SHAPE)
+        self.shapes.get(usize::from(id.0)).unwrap_or(&PLAIN_SHAPE)
     }
 
     /// The members of a structure; empty for any other kind.
@@ -339,11 +340,46 @@ impl<'s> Service<'s> {
     }
 }
 
-const NO_SHAPE: Shape<'static> = Shape {
+/// The commonest row of each table, so that a generated one states only what differs: `Member { name: "KeyId", shape: ShapeId(7), ..PLAIN_MEMBER }`.
+pub const PLAIN_MEMBER: Member<'static> = Member {
     name: "",
-    kind: Kind::Structure(Structure { members: &[], error: None, union: false, document: false }),
+    shape: ShapeId(0),
+    location_name: None,
+    query_name: None,
+    location: Location::Body,
+    required: false,
+    idempotency_token: false,
     sensitive: false,
-    min: None,
-    max: None,
-    pattern: None,
+    flattened: false,
+    xml_attribute: false,
+    xml_namespace: None,
+    timestamp_format: None,
+    json_value: false,
+    payload: false,
+    streaming: false,
+    host_label: false,
+};
+
+/// A structure without members, errors or traits.
+pub const PLAIN_STRUCTURE: Structure<'static> = Structure { members: &[], error: None, union: false, document: false };
+
+/// A shape without constraints.
+pub const PLAIN_SHAPE: Shape<'static> =
+    Shape { name: "", kind: Kind::Structure(PLAIN_STRUCTURE), sensitive: false, min: None, max: None, pattern: None };
+
+/// An operation at `POST /` that neither pages nor has a handler.
+pub const PLAIN_OPERATION: Operation<'static> = Operation {
+    name: "",
+    http_method: "POST",
+    http_uri: "/",
+    http_status: 200,
+    input: None,
+    output: None,
+    result_wrapper: None,
+    errors: &[],
+    unsigned: false,
+    read_only: false,
+    actions: &[],
+    pagination: None,
+    honours: None,
 };

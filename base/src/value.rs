@@ -33,6 +33,9 @@ pub enum Value {
 #[derive(Clone, PartialEq, Default)]
 pub struct Fields(Vec<Option<Value>>);
 
+/// A structure without any member set.
+pub static NO_FIELDS: Fields = Fields(Vec::new());
+
 impl Fields {
     /// A structure of `len` members, none of them set.
     pub fn with_len(len: usize) -> Self {
@@ -95,6 +98,14 @@ impl Value {
     pub fn as_i64(&self) -> Option<i64> {
         match self {
             Self::Integer(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The number of a float or double.
+    pub fn as_f64(&self) -> Option<f64> {
+        match self {
+            Self::Double(number) => Some(*number),
             _ => None,
         }
     }
