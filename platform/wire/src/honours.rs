@@ -49,11 +49,20 @@ pub fn check_honours(
             Value::List(elements) => elements.as_slice(),
             single => std::slice::from_ref(single),
         };
-        if let Some(other) = given.iter().filter_map(Value::as_str).find(|text| !allowed.contains(text)) {
+        if let Some(other) = given.iter().filter_map(listed).find(|text| !allowed.contains(text)) {
             return Err(Dishonoured::Value { member: member.name.to_owned(), value: crate::error::quoted(other) });
         }
     }
     Ok(())
+}
+
+/// What of a value the overlay can list: the text of an enum, the truth of a boolean.
+fn listed(value: &Value) -> Option<&str> {
+    match value {
+        Value::Boolean(true) => Some("true"),
+        Value::Boolean(false) => Some("false"),
+        other => other.as_str(),
+    }
 }
 
 #[cfg(test)]
@@ -81,6 +90,9 @@ mod tests {
         let off = Dishonoured::Value { member: "Mode".to_owned(), value: "OFF".to_owned() };
         assert_eq!(check("Act", &[(1, Value::from("OFF"))], &[]), Err(off.clone()));
         assert_eq!(check("Act", &[(1, Value::List(vec![Value::from("ON"), Value::from("OFF")]))], &[]), Err(off));
+        let dry = Dishonoured::Value { member: "DryRun".to_owned(), value: "true".to_owned() };
+        assert_eq!(check("Act", &[(5, Value::Boolean(true))], &[]), Err(dry));
+        assert_eq!(check("Act", &[(5, Value::Boolean(false))], &[]), Ok(()));
         assert_eq!(check("Rest", &[], &[]), Err(Dishonoured::Operation("Rest".to_owned())));
     }
 }

@@ -10,6 +10,7 @@
 
 pub mod gzip;
 pub mod limits;
+pub mod trail;
 pub mod validate;
 
 mod codec;

@@ -126,7 +126,10 @@ const OPERATIONS: &[Operation<'static>] = &[
         read_only: false,
         actions: &[],
         pagination: None,
-        honours: Some(Honours { members: &["KeyId", "Mode", "Tags", "Nested"], values: &[("Mode", &["ON"])] }),
+        honours: Some(Honours {
+            members: &["KeyId", "Mode", "Tags", "Nested", "DryRun"],
+            values: &[("Mode", &["ON"]), ("DryRun", &["false"])],
+        }),
     },
     Operation {
         name: "Rest",
