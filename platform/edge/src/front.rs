@@ -1,0 +1,223 @@
+//! From a request to a call: what is asked, who signed it, what its input is.
+//!
+//! The order is the architecture's: nothing of a body is decoded before its signature is verified.
+
+use crate::fault::spelling;
+use alcazar_authn::caller::Caller;
+use alcazar_authn::{Fault, Message, PathStyle, Signature, SigningKeys};
+use alcazar_base::schema::{Operation, Protocol, Service};
+use alcazar_base::time::Timestamp;
+use alcazar_base::value::Fields;
+use alcazar_service::limits::BODY_BYTES_MAX;
+use alcazar_service::{Call, Common, Failure, Origin, Platform};
+use alcazar_wire::{
+    Asked, Dishonoured, ErrorReply, Headers, HttpReply, HttpRequest, WireError, check_honours, codec, encode_unrouted, gzip, identify,
+    validate,
+};
+use aws_lc_rs::digest::{SHA256, digest};
+use bytes::Bytes;
+use http::request::Parts;
+use std::sync::Arc;
+
+/// A request, whole.
+pub(crate) struct Received {
+    pub(crate) head: Parts,
+    pub(crate) body: Bytes,
+    pub(crate) origin: Origin,
+    pub(crate) time: Timestamp,
+    pub(crate) seed: [u8; 32],
+}
+
+/// What a request comes to.
+pub(crate) enum Routed {
+    /// A call of an authenticated caller (or of an operation that takes strangers).
+    Call(Box<Call>),
+    /// It is answered already: nobody asked, or nobody we know of.
+    Reply(HttpReply),
+}
+
+/// Why a request does not become a call.
+enum Refusal {
+    Fault(Fault),
+    Wire(WireError),
+    /// A service that has no crate here.
+    NoService(String),
+    Unavailable(String),
+}
+
+/// Routes a request.
+pub(crate) fn route(platform: &Platform, keys: &SigningKeys, received: Received) -> Routed {
+    let Received { head, body, origin, time, seed } = received;
+    let request = HttpRequest {
+        method: head.method.as_str(),
+        path: head.uri.path(),
+        query: head.uri.query().unwrap_or_default(),
+        headers: &head.headers,
+        body: &body,
+    };
+    let asked = identify(&request);
+    let protocol = asked.protocol();
+    let refuse = |refusal: &Refusal| Routed::Reply(refused(refusal, &asked, protocol, &origin.request_id));
+    let signed = match caller(platform, keys, &request, &head, &asked, time) {
+        Ok(signed) => signed,
+        Err(refusal) => return refuse(&refusal),
+    };
+    let Signed { caller, region, service } = signed;
+    let operation = match operation(service, &asked, caller.access_key_id.is_some()) {
+        Ok(operation) => operation,
+        Err(refusal) => return refuse(&refusal),
+    };
+    let (input, failure) = match read_input(service, operation, &request) {
+        Ok(input) => (input, None),
+        Err((input, failure)) => (input, Some(failure)),
+    };
+    let region = if service.global || service.name == "sts" && origin.host.starts_with("sts.amazonaws.com") {
+        Arc::from("us-east-1")
+    } else {
+        region
+    };
+    Routed::Call(Box::new(Call { service, operation, input, refused: failure, caller, region, origin, time, seed }))
+}
+
+struct Signed {
+    caller: Caller,
+    region: Arc<str>,
+    service: &'static Service<'static>,
+}
+
+fn caller(
+    platform: &Platform,
+    keys: &SigningKeys,
+    request: &HttpRequest<'_>,
+    head: &Parts,
+    asked: &Asked<'_>,
+    time: Timestamp,
+) -> Result<Signed, Refusal> {
+    let body_sha256 = hex::encode(digest(&SHA256, request.body));
+    let message = Message {
+        method: request.method,
+        path: request.path,
+        query: request.query,
+        headers: &head.headers,
+        body_sha256: &body_sha256,
+    };
+    let Some(signature) = alcazar_authn::read(&message).map_err(Refusal::Fault)? else {
+        return stranger(platform, asked);
+    };
+    let region = platform.region(&signature.region);
+    let region = region.ok_or_else(|| Refusal::Fault(Fault::Scope("Credential should be scoped to a valid region.".to_owned())))?;
+    let caller = verify(platform, keys, &signature, &message, time)?;
+    let table = platform.services.signed_as(&signature.service);
+    let service = table.map(|table| table.schema).ok_or_else(|| Refusal::NoService(signature.service.clone()))?;
+    // AWS: a request that names one service's operation and is signed for another's is refused by the one that it names.
+    if let Asked::Json { target_prefix, .. } = asked
+        && *target_prefix != service.target_prefix
+        && let Some(other) = platform.services.targeted(target_prefix)
+    {
+        let text = format!("Credential should be scoped to correct service: '{}'. ", other.schema.signing_name);
+        return Err(Refusal::Fault(Fault::Scope(text)));
+    }
+    Ok(Signed { caller, region, service })
+}
+
+/// A request without a signature: only for operations that the model opens.
+fn stranger(platform: &Platform, asked: &Asked<'_>) -> Result<Signed, Refusal> {
+    let table = match asked {
+        Asked::Json { target_prefix, .. } => platform.services.targeted(target_prefix),
+        Asked::Query { action, version } => platform.services.iter().find(|table| {
+            version.as_deref() == Some(table.schema.api_version) && table.schema.operation(action).is_some_and(|op| op.unsigned)
+        }),
+        Asked::Unknown => None,
+    };
+    let open = table.filter(|table| asked.operation().and_then(|name| table.schema.operation(name)).is_some_and(|op| op.unsigned));
+    let table = open.ok_or(Refusal::Fault(Fault::MissingToken))?;
+    let region = platform.regions.first().cloned().unwrap_or_else(|| Arc::from("us-east-1"));
+    Ok(Signed { caller: Caller::anonymous(), region, service: table.schema })
+}
+
+fn verify(
+    platform: &Platform,
+    keys: &SigningKeys,
+    signature: &Signature,
+    message: &Message<'_>,
+    time: Timestamp,
+) -> Result<Caller, Refusal> {
+    let mut tx = platform.database.begin();
+    let token = signature.session_token.as_deref();
+    let found = platform.directory.credential(&mut tx, &signature.access_key_id, token, time);
+    let found = found.map_err(|stop| Refusal::Unavailable(stop.to_string()))?;
+    let credential = found.map_err(Refusal::Fault)?;
+    signature.verify(message, &credential.secret, keys, PathStyle::Normalized, time).map_err(Refusal::Fault)?;
+    Ok(credential.caller)
+}
+
+fn operation(service: &'static Service<'static>, asked: &Asked<'_>, signed: bool) -> Result<&'static Operation<'static>, Refusal> {
+    let speaks = match asked {
+        Asked::Json { protocol, target_prefix, .. } => service.protocol == *protocol && service.target_prefix == *target_prefix,
+        Asked::Query { version, .. } => {
+            service.protocol == Protocol::Query && version.as_deref() == Some(service.api_version)
+        }
+        Asked::Unknown => false,
+    };
+    let found = asked.operation().filter(|_| speaks).and_then(|name| service.operation(name));
+    match found {
+        Some(operation) if signed || operation.unsigned => Ok(operation),
+        Some(_) => Err(Refusal::Fault(Fault::MissingToken)),
+        None => Err(Refusal::Wire(asked.not_found())),
+    }
+}
+
+/// The input, or what could be read of it and what is wrong with it.
+fn read_input(
+    service: &'static Service<'static>,
+    operation: &'static Operation<'static>,
+    request: &HttpRequest<'_>,
+) -> Result<Fields, (Fields, Failure)> {
+    let wire = |error: &WireError| (Fields::default(), Failure::wire(error.code(service.protocol), error.to_string()));
+    let body = gzip::plain_body(request.headers, request.body, BODY_BYTES_MAX).map_err(|error| wire(&error))?;
+    let request = HttpRequest { body: &body, ..*request };
+    let codec = codec(service.protocol).ok_or_else(|| {
+        (Fields::default(), Failure::common(service, Common::NotImplemented, "This protocol is not implemented."))
+    })?;
+    let decoded = codec.decode(service, operation, &request).map_err(|error| wire(&error))?;
+    if let Err(error) = check_honours(service, operation, &decoded.fields, &decoded.unknown) {
+        let common = if matches!(error, Dishonoured::Unknown(_)) { Common::Validation } else { Common::NotImplemented };
+        return Err((decoded.fields, Failure::common(service, common, error.to_string())));
+    }
+    if let Err(failure) = validate(service, operation, &decoded.fields) {
+        let answer = Failure::wire(failure.code(service.protocol), failure.to_string());
+        return Err((decoded.fields, answer));
+    }
+    Ok(decoded.fields)
+}
+
+fn refused(refusal: &Refusal, asked: &Asked<'_>, protocol: Protocol, request_id: &str) -> HttpReply {
+    let query = matches!(protocol, Protocol::Query);
+    let (code, status, message) = match refusal {
+        Refusal::Fault(fault) => {
+            let (code, status) = spelling(fault, protocol);
+            (code, status, fault.to_string())
+        }
+        Refusal::Wire(error) => (error.code(protocol), error.status(protocol), error.to_string()),
+        Refusal::NoService(name) => {
+            let code = if query { "NotImplemented" } else { "NotImplementedException" };
+            let operation = asked.operation().unwrap_or("the operation");
+            (code, 501, format!("The service {name} is not implemented, so {operation} is not."))
+        }
+        Refusal::Unavailable(cause) => {
+            tracing::error!(request_id, %cause, "a caller could not be looked up");
+            let code = if query { "ServiceUnavailable" } else { "ServiceUnavailableException" };
+            (code, 503, "The service is not available now. Try again.".to_owned())
+        }
+    };
+    if matches!(refusal, Refusal::Fault(_)) {
+        tracing::debug!(request_id, code, "a request was not authenticated");
+    }
+    let error = ErrorReply { code, status, sender_fault: status < 500, message: &message, detail: None };
+    encode_unrouted(asked, &error, request_id)
+}
+
+/// The text of a header, for the trail.
+pub(crate) fn header(head: &Parts, name: &str) -> String {
+    head.headers.text(name).unwrap_or_default().to_owned()
+}

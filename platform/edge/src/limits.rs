@@ -1,0 +1,22 @@
+//! Bounds of the edge.
+
+/// Connections that are served at once; more wait in the kernel's queue.
+pub const CONNECTIONS_MAX: usize = 4_096;
+
+/// Bytes of a request's head.
+pub const HEAD_BYTES_MAX: usize = 64 << 10;
+
+/// Headers of a request.
+pub const HEADERS_MAX: usize = 128;
+
+/// How long a client may take for a request's head, in seconds; also how long a connection may idle between requests.
+pub const HEAD_SECONDS_MAX: u64 = 60;
+
+/// How long a client may take for a request's body, in seconds.
+pub const BODY_SECONDS_MAX: u64 = 30;
+
+/// How long calls may take to finish at shutdown, in seconds.
+pub const DRAIN_SECONDS_MAX: u64 = 20;
+
+/// How often the audit tail is synced and flushed, in milliseconds. DESIGN: power loss costs at most one second of reads.
+pub const TRAIL_TICK_MILLIS: u64 = 1_000;

@@ -1,0 +1,18 @@
+//! Bounds of the platform under the services.
+
+/// Audit records that may wait for a commit; beyond it calls are refused with 503. At 20,000 calls a second the one-second
+/// flush leaves a threefold reserve.
+pub const TRAIL_WAITING_RECORDS_MAX: usize = 65_536;
+
+/// Bytes of those records.
+pub const TRAIL_WAITING_BYTES_MAX: usize = 128 << 20;
+
+/// How often a run is tried again when what it read has changed meanwhile.
+pub const CONFLICT_RERUNS_MAX: u32 = 5;
+
+/// Rows of the trail that one lookup reads before it hands out a page token instead of going on.
+pub const LOOKUP_BLOCKS_MAX: usize = 500;
+
+/// Bytes of a request body, before and after decompression: the largest input of any service so far is a policy document of
+/// 131,072 characters (iam), percent-encoded threefold.
+pub const BODY_BYTES_MAX: usize = 1 << 20;

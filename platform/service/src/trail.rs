@@ -1,0 +1,169 @@
+//! Memory of what happened: every call's record, written with the change that it tells of, or into the tail before the answer.
+//!
+//! The trail is a sequence of [`block`]s, one a group commit. A record of a call that changed nothing waits in memory and in the
+//! tail (an append-only file) for the next group; nothing is answered before its record is in one of the two.
+
+pub mod block;
+mod hook;
+pub mod lookup;
+mod record;
+
+pub use block::{BLOCKS, Block, HEADS, Head};
+pub use lookup::{Attribute, Cursor, Lookup};
+pub use record::{Entry, Happened, Record, Touched};
+
+use crate::limits::{TRAIL_WAITING_BYTES_MAX, TRAIL_WAITING_RECORDS_MAX};
+use alcazar_store::{GroupHook, Sealer, Snapshot};
+use parking_lot::Mutex;
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// The append-only file (or memory) that holds records until a group commit takes them.
+pub trait Tail: Send + Sync {
+    /// Appends a frame under its number; a killed process does not lose it. Numbers rise over all runs.
+    ///
+    /// # Errors
+    /// A text for the log: the disk is full or broken.
+    fn append(&self, number: u64, frame: &[u8]) -> Result<(), String>;
+
+    /// Makes what was appended durable against power loss.
+    ///
+    /// # Errors
+    /// A text for the log.
+    fn sync(&self) -> Result<(), String>;
+
+    /// Forgets frames up to and including `number`: a commit holds them.
+    ///
+    /// # Errors
+    /// A text for the log.
+    fn cut(&self, number: u64) -> Result<(), String>;
+}
+
+/// A tail that is only memory: `serve --ephemeral` and tests.
+pub struct NoTail;
+
+impl Tail for NoTail {
+    fn append(&self, _: u64, _: &[u8]) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn sync(&self) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn cut(&self, _: u64) -> Result<(), String> {
+        Ok(())
+    }
+}
+
+/// Why a record was not taken.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TrailError {
+    /// Too many records wait for a commit.
+    #[error("too many audit records wait to be committed")]
+    Full,
+    /// The tail can't be written.
+    #[error("the audit tail can't be written: {0}")]
+    Tail(String),
+}
+
+/// The trail of one node's run.
+pub struct Trail {
+    waiting: Mutex<Waiting>,
+    tail: Box<dyn Tail>,
+    sealer: Arc<Sealer>,
+}
+
+#[derive(Default)]
+pub(crate) struct Waiting {
+    /// Records with their number in the tail, oldest first.
+    records: VecDeque<(u64, Record)>,
+    bytes: usize,
+    /// How many of `records`, from the front, the group that is being committed holds.
+    in_flight: usize,
+    /// Number of the last record that was taken.
+    last_number: u64,
+}
+
+/// Key that frames of the tail are sealed under, in place of a row's.
+const TAIL_KEY: &[u8] = b"trail-tail";
+
+impl Trail {
+    /// Opens the trail: what an earlier run left in the tail and no block holds is taken over. The hook must be handed to the store.
+    ///
+    /// `frames` are the tail's, with their numbers; frames that do not open are counted in the second answer, and dropped.
+    pub fn open(
+        sealer: &Arc<Sealer>,
+        snapshot: &dyn Snapshot,
+        tail: Box<dyn Tail>,
+        frames: Vec<(u64, Vec<u8>)>,
+        run: [u8; 16],
+    ) -> (Arc<Self>, usize, Box<dyn GroupHook>) {
+        let head = block::read_head(snapshot, sealer).unwrap_or_default();
+        let mut waiting = Waiting { last_number: head.tail_covered, ..Waiting::default() };
+        let mut damaged = 0;
+        for (number, frame) in frames {
+            if number <= head.tail_covered {
+                continue;
+            }
+            match sealer.open(TAIL_KEY, &frame).ok().and_then(|plain| rmp_serde::from_slice::<Record>(&plain).ok()) {
+                Some(record) => waiting.push(number, record),
+                None => damaged += 1,
+            }
+        }
+        let trail = Arc::new(Self { waiting: Mutex::new(waiting), tail, sealer: Arc::clone(sealer) });
+        let hook = hook::Hook::new(Arc::clone(&trail), head, run);
+        (trail, damaged, Box::new(hook))
+    }
+
+    /// Takes the records of a call that commits nothing, before it is answered.
+    ///
+    /// # Errors
+    /// [`TrailError`]: the call must not be answered.
+    pub fn append(&self, entries: Vec<Entry>) -> Result<(), TrailError> {
+        let mut waiting = self.waiting.lock();
+        if waiting.records.len() >= TRAIL_WAITING_RECORDS_MAX || waiting.bytes >= TRAIL_WAITING_BYTES_MAX {
+            return Err(TrailError::Full);
+        }
+        for record in entries.into_iter().flat_map(|entry| entry.0) {
+            let plain = rmp_serde::to_vec(&record).map_err(|error| TrailError::Tail(error.to_string()))?;
+            let sealed = self.sealer.seal(TAIL_KEY, &plain).map_err(|error| TrailError::Tail(error.to_string()))?;
+            let number = waiting.last_number + 1;
+            self.tail.append(number, &sealed).map_err(TrailError::Tail)?;
+            waiting.push(number, record);
+        }
+        Ok(())
+    }
+
+    /// Whether records wait for a commit that has not begun.
+    pub fn has_waiting(&self) -> bool {
+        let waiting = self.waiting.lock();
+        waiting.records.len() > waiting.in_flight
+    }
+
+    /// Whether any record is not yet in a published block.
+    pub fn is_behind(&self) -> bool {
+        !self.waiting.lock().records.is_empty()
+    }
+
+    /// Whether so many records wait that they should be committed now rather than at the next second.
+    pub fn is_pressing(&self) -> bool {
+        self.waiting.lock().records.len() >= block::RECORDS_MAX / 2
+    }
+
+    /// Makes the tail durable; called each second.
+    ///
+    /// # Errors
+    /// A text for the log.
+    pub fn sync(&self) -> Result<(), String> {
+        self.tail.sync()
+    }
+}
+
+impl Waiting {
+    fn push(&mut self, number: u64, record: Record) {
+        self.bytes += record.event.len();
+        self.last_number = self.last_number.max(number);
+        self.records.push_back((number, record));
+    }
+}

@@ -1,0 +1,81 @@
+//! Writes one block with every group commit.
+
+use super::block::{self, Head, RECORDS_MAX};
+use super::{Entry, Trail};
+use alcazar_base::account::AccountId;
+use alcazar_store::{Attachment, GroupHook, Version};
+use bytes::Bytes;
+use std::sync::Arc;
+
+pub(super) struct Hook {
+    trail: Arc<Trail>,
+    /// What the last published block left.
+    head: Head,
+    /// What the block that is being committed will leave, and the last number of the tail in it.
+    next: Option<Head>,
+    run: [u8; 16],
+}
+
+impl Hook {
+    pub(super) fn new(trail: Arc<Trail>, head: Head, run: [u8; 16]) -> Self {
+        Self { trail, head, next: None, run }
+    }
+}
+
+impl GroupHook for Hook {
+    fn rows(&mut self, version: Version, attachments: Vec<Attachment>) -> Result<Vec<(Bytes, Bytes)>, String> {
+        let mut records = Vec::new();
+        let mut covered = self.head.tail_covered;
+        {
+            let mut waiting = self.trail.waiting.lock();
+            let taken = waiting.records.len().min(RECORDS_MAX);
+            for (number, record) in waiting.records.iter().take(taken) {
+                covered = covered.max(*number);
+                records.push(record.clone());
+            }
+            waiting.in_flight = taken;
+        }
+        for attachment in attachments {
+            let entries = attachment.downcast::<Vec<Entry>>().map_err(|_| "an attachment is not of the trail".to_owned())?;
+            records.extend(entries.into_iter().flat_map(|entry| entry.0));
+        }
+        if records.is_empty() {
+            self.next = None;
+            return Ok(Vec::new());
+        }
+        let sealer = &self.trail.sealer;
+        let (block, mut head) = block::build(&self.head, self.run, &records)?;
+        head.tail_covered = covered;
+        let root = AccountId::default();
+        let key = block::BLOCKS.key(root, "").plain(version).key();
+        let head_key = block::HEADS.key(root, "").key();
+        let block = sealer.seal(key.bytes(), &block).map_err(|error| error.to_string())?;
+        let encoded = rmp_serde::to_vec_named(&head).map_err(|error| error.to_string())?;
+        let sealed_head = sealer.seal(head_key.bytes(), &encoded).map_err(|error| error.to_string())?;
+        self.next = Some(head);
+        Ok(vec![(key.bytes().clone(), block.into()), (head_key.bytes().clone(), sealed_head.into())])
+    }
+
+    fn published(&mut self, _: Version) {
+        let Some(head) = self.next.take() else { return };
+        let mut waiting = self.trail.waiting.lock();
+        for _ in 0..std::mem::take(&mut waiting.in_flight) {
+            if let Some((_, record)) = waiting.records.pop_front() {
+                waiting.bytes = waiting.bytes.saturating_sub(record.event.len());
+            }
+        }
+        drop(waiting);
+        if head.tail_covered > self.head.tail_covered
+            && let Err(error) = self.trail.tail.cut(head.tail_covered)
+        {
+            // Nothing is lost: the head says what is covered, and the next cut tries again.
+            tracing::warn!(%error, "the audit tail was not cut");
+        }
+        self.head = head;
+    }
+
+    fn failed(&mut self, _: Version) {
+        self.next = None;
+        self.trail.waiting.lock().in_flight = 0;
+    }
+}
