@@ -128,6 +128,18 @@ impl Models {
     }
 }
 
+/// The tables of a service whose model stands by itself, such as a test vector's.
+pub(crate) fn model_service(name: &str, model: serde_json::Value) -> Result<alcazar_base::schema::Service<'static>, String> {
+    let model: Model = serde_json::from_value(model).map_err(|e| format!("{name}: {e}"))?;
+    lower::service(&lower::Sources {
+        name,
+        model: &model,
+        overlay: &Overlay::default(),
+        common: &Common::default(),
+        authorization: &BTreeMap::new(),
+    })
+}
+
 /// Names (without extension) and paths of the files of a kind in a folder, by name.
 fn files_of(folder: &Path, extension: &str) -> Result<Vec<(String, PathBuf)>, String> {
     let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;

@@ -1,6 +1,8 @@
 //! The habits of the workspace as commands: `cargo xtask COMMAND`.
 
 mod codegen;
+mod eval;
+mod eval_wire;
 
 use clap::{Parser, Subcommand};
 use std::io::Write;
@@ -17,11 +19,14 @@ struct Arguments {
 enum Command {
     /// Write the api crates from models/
     Codegen(codegen::Arguments),
+    /// Measure against public corpora that are no part of this repository
+    Eval(eval::Arguments),
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::Eval(arguments) => eval::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
