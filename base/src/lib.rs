@@ -6,6 +6,7 @@ pub mod account;
 pub mod arn;
 pub mod build;
 pub mod op;
+pub mod pattern;
 pub mod schema;
 pub mod secret;
 mod shapes;
