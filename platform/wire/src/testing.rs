@@ -63,6 +63,7 @@ const MEMBERS: &[Member<'static>] = &[
     Member { flattened: true, ..member("Flat", 12) },
     member("Secret", 18),
     member("Scale", 21),
+    member("Path", 22),
 ];
 
 /// Shapes by their ids, which [`MEMBERS`] names.
@@ -108,6 +109,7 @@ const SHAPES: &[Shape<'static>] = &[
     ),
     structure("Response", MEMBERS),
     shape("ScaleType", Kind::Float),
+    Shape { min: Some(2), pattern: Some(r"(/[\w]*)+"), ..shape("PathType", Kind::String { values: &[] }) },
 ];
 
 const ERRORS: &[ShapeId] = &[ShapeId(19)];

@@ -3,6 +3,7 @@
 //! The message is the one that AWS's servers make, because people and tools read it: member paths in lower camel case
 //! (`tags.1.member.tagKey`), one sentence per violation.
 
+mod pattern;
 mod walk;
 
 use crate::limits::SHOWN_VALUE_MAX_CHARS;
@@ -91,14 +92,18 @@ pub fn validate(service: &Service<'_>, operation: &Operation<'_>, fields: &Field
 struct Style {
     /// No value is shown, and enums are named without their values.
     terse: bool,
+    /// A pattern is named before a length.
+    pattern_first: bool,
 }
 
 impl Style {
     fn of(service: &Service<'_>) -> Self {
         match service.name {
             // AWS: recorded in March 2025, `Value at 'status' failed to satisfy constraint: Member must satisfy enum value set`.
-            "iam" => Self { terse: true },
-            _ => Self { terse: false },
+            "iam" => Self { terse: true, pattern_first: false },
+            // AWS: public reports of `AssumeRole` with a bad role ARN name the pattern first.
+            "sts" => Self { terse: false, pattern_first: true },
+            _ => Self { terse: false, pattern_first: false },
         }
     }
 }

@@ -77,6 +77,17 @@ fn messages_are_aws_own() {
 }
 
 #[test]
+fn patterns_and_lengths_stand_in_the_services_order() {
+    let length = "Value 'a' at 'path' failed to satisfy constraint: Member must have length greater than or equal to 2";
+    let pattern = r"Value 'a' at 'path' failed to satisfy constraint: Member must satisfy regular expression pattern: (/[\w]*)+";
+    let body = r#"{"KeyId":"a","Path":"a"}"#;
+    assert_eq!(check(body).unwrap_err().to_string(), format!("2 validation errors detected: {length}; {pattern}"));
+    let sts = Service { name: "sts", ..testing::service(Protocol::Query) };
+    assert_eq!(check_in(&sts, body).unwrap_err().to_string(), format!("2 validation errors detected: {pattern}; {length}"));
+    assert_eq!(check(r#"{"KeyId":"a","Path":"/a/b"}"#), Ok(()));
+}
+
+#[test]
 fn sensitive_values_are_hidden() {
     let message = check(r#"{"KeyId":"a","Secret":"hunter2"}"#).unwrap_err().to_string();
     assert_eq!(

@@ -7,7 +7,7 @@ use alcazar_base::value::{Fields, Value};
 
 /// Everything that is broken in a structure.
 pub(super) fn violations(service: &Service<'_>, input: ShapeId, fields: &Fields, style: Style) -> Vec<Violation> {
-    let mut walk = Walk { service, found: Vec::new() };
+    let mut walk = Walk { service, style, found: Vec::new() };
     walk.structure(input, fields, None, style.terse);
     walk.found
 }
@@ -28,6 +28,7 @@ enum Step<'p> {
 
 struct Walk<'w, 's> {
     service: &'w Service<'s>,
+    style: Style,
     found: Vec<Violation>,
 }
 
@@ -67,7 +68,7 @@ impl Walk<'_, '_> {
         let shape = self.service.shape(element);
         if is_scalar(shape) {
             if elements.iter().any(|value| !holds(shape, value)) {
-                let each = Self::constraints(shape);
+                let each = self.constraints(shape);
                 self.push(path, shown(whole, hidden || shape.sensitive), Constraint::Elements(each));
             }
             return;
@@ -81,7 +82,7 @@ impl Walk<'_, '_> {
         let (key, value_shape) = (self.service.shape(key), self.service.shape(value));
         let hide = hidden || key.sensitive || value_shape.sensitive;
         if entries.iter().any(|(name, _)| !holds_text(key, name)) {
-            let each = Self::constraints(key);
+            let each = self.constraints(key);
             self.push(path, shown(whole, hide), Constraint::MapKeys(each));
         }
         if !is_scalar(value_shape) {
@@ -89,7 +90,7 @@ impl Walk<'_, '_> {
                 self.value(value, entry, &Path { parent: Some(path), step: Step::Entry(name) }, hidden);
             }
         } else if entries.iter().any(|(_, entry)| !holds(value_shape, entry)) {
-            let each = Self::constraints(value_shape);
+            let each = self.constraints(value_shape);
             self.push(path, shown(whole, hide), Constraint::MapValues(each));
         }
     }
@@ -99,7 +100,7 @@ impl Walk<'_, '_> {
         if holds(shape, value) {
             return;
         }
-        for constraint in Self::constraints(shape) {
+        for constraint in self.constraints(shape) {
             if !satisfies(&constraint, shape, value) {
                 self.push(path, shown(value, hidden), constraint);
             }
@@ -107,17 +108,19 @@ impl Walk<'_, '_> {
     }
 
     /// The constraints of a shape, in the order in which the service names them.
-    fn constraints(shape: &Shape<'_>) -> Vec<Constraint> {
+    fn constraints(&self, shape: &Shape<'_>) -> Vec<Constraint> {
         let numeric = matches!(shape.kind, Kind::Integer | Kind::Long | Kind::Float | Kind::Double);
         let max = shape.max.map(|max| if numeric { Constraint::MaxValue(max) } else { Constraint::MaxLength(max) });
         let min = shape.min.map(|min| if numeric { Constraint::MinValue(min) } else { Constraint::MinLength(min) });
+        let pattern = shape.pattern.map(|pattern| Constraint::Pattern(pattern.to_owned()));
         let values = match &shape.kind {
             Kind::String { values } if !values.is_empty() => {
                 Some(Constraint::OneOf(values.iter().map(|value| (*value).to_owned()).collect()))
             }
             _ => None,
         };
-        [max, min, values].into_iter().flatten().collect()
+        let ordered = if self.style.pattern_first { [pattern, max, min, values] } else { [max, min, pattern, values] };
+        ordered.into_iter().flatten().collect()
     }
 
     fn push(&mut self, path: &Path<'_>, value: Shown, constraint: Constraint) {
@@ -154,7 +157,7 @@ fn holds_text(shape: &Shape<'_>, text: &str) -> bool {
         Kind::String { values } => values.is_empty() || values.contains(&text),
         _ => true,
     };
-    length && listed
+    length && listed && shape.pattern.is_none_or(|pattern| super::pattern::matches(pattern, text))
 }
 
 fn satisfies(constraint: &Constraint, shape: &Shape<'_>, value: &Value) -> bool {
@@ -172,6 +175,7 @@ fn satisfies(constraint: &Constraint, shape: &Shape<'_>, value: &Value) -> bool 
         (Constraint::MaxValue(max), Value::Integer(number)) => number <= max,
         (Constraint::MinValue(_), Value::Double(number)) => above(*number, shape.min),
         (Constraint::MaxValue(_), Value::Double(number)) => below(*number, shape.max),
+        (Constraint::Pattern(pattern), Value::String(text)) => super::pattern::matches(pattern, text),
         (Constraint::OneOf(values), Value::String(text)) => values.contains(text),
         _ => true,
     }
