@@ -19,11 +19,17 @@ use std::time::Duration;
 use tokio::time::timeout;
 
 /// Answers one request.
-pub(crate) async fn serve(shared: &Shared, peer: SocketAddr, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+pub(crate) async fn serve(
+    shared: &Shared,
+    peer: SocketAddr,
+    request: Request<Incoming>,
+) -> Result<Response<Full<Bytes>>, Infallible> {
     if request.method() == Method::GET {
         match request.uri().path() {
             "/healthz" => return Ok(plain(StatusCode::OK, "ok\n")),
-            "/readyz" if shared.draining.load(Ordering::Acquire) => return Ok(plain(StatusCode::SERVICE_UNAVAILABLE, "draining\n")),
+            "/readyz" if shared.draining.load(Ordering::Acquire) => {
+                return Ok(plain(StatusCode::SERVICE_UNAVAILABLE, "draining\n"));
+            }
             "/readyz" => return Ok(plain(StatusCode::OK, "ready\n")),
             _ => {}
         }

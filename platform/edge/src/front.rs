@@ -11,8 +11,8 @@ use alcazar_base::value::Fields;
 use alcazar_service::limits::BODY_BYTES_MAX;
 use alcazar_service::{Call, Common, Failure, Origin, Platform};
 use alcazar_wire::{
-    Asked, Dishonoured, ErrorReply, Headers, HttpReply, HttpRequest, WireError, check_honours, codec, encode_unrouted, gzip, identify,
-    validate,
+    Asked, Dishonoured, ErrorReply, Headers, HttpReply, HttpRequest, WireError, check_honours, codec, encode_unrouted, gzip,
+    identify, validate,
 };
 use aws_lc_rs::digest::{SHA256, digest};
 use bytes::Bytes;
@@ -105,7 +105,8 @@ fn caller(
         return stranger(platform, asked);
     };
     let region = platform.region(&signature.region);
-    let region = region.ok_or_else(|| Refusal::Fault(Fault::Scope("Credential should be scoped to a valid region.".to_owned())))?;
+    let region =
+        region.ok_or_else(|| Refusal::Fault(Fault::Scope("Credential should be scoped to a valid region.".to_owned())))?;
     let caller = verify(platform, keys, &signature, &message, time)?;
     let table = platform.services.signed_as(&signature.service);
     let service = table.map(|table| table.schema).ok_or_else(|| Refusal::NoService(signature.service.clone()))?;
@@ -129,7 +130,8 @@ fn stranger(platform: &Platform, asked: &Asked<'_>) -> Result<Signed, Refusal> {
         }),
         Asked::Unknown => None,
     };
-    let open = table.filter(|table| asked.operation().and_then(|name| table.schema.operation(name)).is_some_and(|op| op.unsigned));
+    let open =
+        table.filter(|table| asked.operation().and_then(|name| table.schema.operation(name)).is_some_and(|op| op.unsigned));
     let table = open.ok_or(Refusal::Fault(Fault::MissingToken))?;
     let region = platform.regions.first().cloned().unwrap_or_else(|| Arc::from("us-east-1"));
     Ok(Signed { caller: Caller::anonymous(), region, service: table.schema })
@@ -151,12 +153,14 @@ fn verify(
     Ok(credential.caller)
 }
 
-fn operation(service: &'static Service<'static>, asked: &Asked<'_>, signed: bool) -> Result<&'static Operation<'static>, Refusal> {
+fn operation(
+    service: &'static Service<'static>,
+    asked: &Asked<'_>,
+    signed: bool,
+) -> Result<&'static Operation<'static>, Refusal> {
     let speaks = match asked {
         Asked::Json { protocol, target_prefix, .. } => service.protocol == *protocol && service.target_prefix == *target_prefix,
-        Asked::Query { version, .. } => {
-            service.protocol == Protocol::Query && version.as_deref() == Some(service.api_version)
-        }
+        Asked::Query { version, .. } => service.protocol == Protocol::Query && version.as_deref() == Some(service.api_version),
         Asked::Unknown => false,
     };
     let found = asked.operation().filter(|_| speaks).and_then(|name| service.operation(name));

@@ -1,7 +1,7 @@
 //! Listening, and stopping without losing a call.
 
 use crate::connection::serve;
-use crate::limits::{CONNECTIONS_MAX, DRAIN_SECONDS_MAX, HEADERS_MAX, HEAD_BYTES_MAX, HEAD_SECONDS_MAX};
+use crate::limits::{CONNECTIONS_MAX, DRAIN_SECONDS_MAX, HEAD_BYTES_MAX, HEAD_SECONDS_MAX, HEADERS_MAX};
 use crate::ticker;
 use alcazar_authn::SigningKeys;
 use alcazar_service::Platform;

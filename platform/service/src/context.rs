@@ -106,9 +106,11 @@ impl<'p> Context<'p> {
     /// A denial for callers that belong to no account (strangers, services), for operations that act in the caller's.
     pub fn account(&self) -> Result<AccountId, Failure> {
         let frame = self.frame();
-        frame.caller.principal.account().ok_or_else(|| {
-            Failure::common(frame.service, Common::AccessDenied, "The caller belongs to no account.")
-        })
+        frame
+            .caller
+            .principal
+            .account()
+            .ok_or_else(|| Failure::common(frame.service, Common::AccessDenied, "The caller belongs to no account."))
     }
 
     /// The region in which this call acts.

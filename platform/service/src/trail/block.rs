@@ -94,9 +94,8 @@ pub(super) fn build(head: &Head, run: [u8; 16], records: &[Record]) -> Result<(V
 pub fn records(block: &Block) -> Result<Vec<Record>, String> {
     let mut plain = Vec::new();
     let bytes = if block.compressed {
-        let mut decoder = zstd::stream::read::Decoder::new(block.records.as_slice())
-            .map_err(|error| error.to_string())?
-            .take(PLAIN_BYTES_MAX);
+        let mut decoder =
+            zstd::stream::read::Decoder::new(block.records.as_slice()).map_err(|error| error.to_string())?.take(PLAIN_BYTES_MAX);
         decoder.read_to_end(&mut plain).map_err(|error| error.to_string())?;
         &plain
     } else {

@@ -105,6 +105,48 @@ impl Entry {
     }
 }
 
+impl Record {
+    /// The record of what an operator did to an account, outside of any API of AWS's.
+    pub fn of_operator(account: AccountId, event_name: &str, time: Timestamp, event_id: String) -> Self {
+        let mut identity = Json::default();
+        identity.text("type", "AWSService");
+        identity.text("invokedBy", OPERATOR);
+        let mut event = Json::default();
+        event.text("eventVersion", "1.11");
+        event.raw("userIdentity", &identity.finish());
+        event.text("eventTime", &time.iso8601());
+        event.text("eventSource", OPERATOR);
+        event.text("eventName", event_name);
+        event.text("awsRegion", "us-east-1");
+        event.text("sourceIPAddress", OPERATOR);
+        event.text("userAgent", OPERATOR);
+        event.raw("requestParameters", "null");
+        event.raw("responseElements", "null");
+        event.text("eventID", &event_id);
+        event.flag("readOnly", false);
+        event.text("eventType", "AwsServiceEvent");
+        event.flag("managementEvent", true);
+        event.text("recipientAccountId", &account.to_string());
+        event.text("eventCategory", "Management");
+        Self {
+            account,
+            region: "us-east-1".to_owned(),
+            time,
+            event_id,
+            event_name: event_name.to_owned(),
+            event_source: OPERATOR.to_owned(),
+            username: None,
+            access_key_id: None,
+            read_only: false,
+            resources: Vec::new(),
+            event: event.finish(),
+        }
+    }
+}
+
+/// Source of the events that an operator causes.
+const OPERATOR: &str = "operator.alcazar.internal";
+
 /// The id of another account's copy: a name-based UUID (RFC 9562, version 8) over the call's id and that account.
 fn derived_id(event_id: &str, account: AccountId) -> String {
     let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, format!("{event_id}/{account}").as_bytes());

@@ -1,0 +1,219 @@
+//! The operator's door: a socket that only the owner of the data directory can open. One JSON object a line, in and out.
+//!
+//! What it does is recorded in the trail of the account that it concerns, as the call of an operator.
+
+mod commands;
+
+pub(crate) use commands::{AccountCommand, ClockCommand, account, clock, status};
+
+use crate::CommandError;
+use alcazar_base::account::AccountId;
+use alcazar_iam::accounts::{self, RootCredentials};
+use alcazar_service::Platform;
+use alcazar_service::trail::{Entry, Record};
+use alcazar_store::{CommitError, Tx};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::net::SocketAddr;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::{UnixListener, UnixStream};
+
+/// A request of the operator's.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "kebab-case")]
+pub(crate) enum Request {
+    /// Make an account.
+    AccountCreate {
+        /// Its id; any free one if none is given.
+        id: Option<String>,
+    },
+    /// List accounts.
+    AccountList,
+    /// Refuse an account's credentials, or accept them again.
+    AccountDisable {
+        /// The account.
+        id: String,
+        /// Whether to accept them again.
+        enable: bool,
+    },
+    /// Give an account new root credentials.
+    AccountResetRoot {
+        /// The account.
+        id: String,
+    },
+    /// Move the clock.
+    ClockAdvance {
+        /// By how much.
+        millis: i64,
+    },
+    /// How the server is.
+    Status,
+}
+
+/// The answer: a value, or what is wrong.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) enum Reply {
+    /// It was done.
+    #[serde(rename = "ok")]
+    Ok(Value),
+    /// It was not.
+    #[serde(rename = "error")]
+    Error(String),
+}
+
+/// Name of the socket in its folder.
+const SOCKET: &str = "operator.sock";
+
+/// LIMIT: the longest request is far below; a client that sends more is cut off.
+const REQUEST_BYTES_MAX: u64 = 64 << 10;
+
+/// The server's side.
+pub(crate) struct Operator {
+    listener: UnixListener,
+    platform: Arc<Platform>,
+    socket: PathBuf,
+    address: SocketAddr,
+}
+
+impl Operator {
+    /// Listens in a folder.
+    pub(crate) fn listen(platform: Arc<Platform>, folder: &Path, address: SocketAddr) -> Result<Self, CommandError> {
+        let socket = folder.join(SOCKET);
+        // The store's lock says that nobody else serves this folder: a socket that is there is a dead server's.
+        let _ = std::fs::remove_file(&socket);
+        let listener = UnixListener::bind(&socket).map_err(|error| format!("can't listen on `{}`: {error}", socket.display()))?;
+        std::fs::set_permissions(&socket, std::fs::Permissions::from_mode(0o600))?;
+        Ok(Self { listener, platform, socket, address })
+    }
+
+    /// Where it listens.
+    pub(crate) fn socket(&self) -> &Path {
+        &self.socket
+    }
+
+    /// Serves until it is dropped.
+    pub(crate) async fn run(self) {
+        loop {
+            let Ok((stream, _)) = self.listener.accept().await else { continue };
+            let (platform, address) = (Arc::clone(&self.platform), self.address);
+            tokio::spawn(async move {
+                if let Err(error) = converse(&platform, address, stream).await {
+                    tracing::debug!(%error, "an operator's connection ended early");
+                }
+            });
+        }
+    }
+}
+
+async fn converse(platform: &Platform, address: SocketAddr, stream: UnixStream) -> std::io::Result<()> {
+    let (from, mut to) = stream.into_split();
+    let mut lines = BufReader::new(from.take(REQUEST_BYTES_MAX)).lines();
+    while let Some(line) = lines.next_line().await? {
+        let reply = match serde_json::from_str::<Request>(&line) {
+            Ok(request) => answer(platform, address, request).await.map_or_else(Reply::Error, Reply::Ok),
+            Err(error) => Reply::Error(format!("not a request: {error}")),
+        };
+        let mut text = serde_json::to_vec(&reply)?;
+        text.push(b'\n');
+        to.write_all(&text).await?;
+    }
+    Ok(())
+}
+
+async fn answer(platform: &Platform, address: SocketAddr, request: Request) -> Result<Value, String> {
+    match request {
+        Request::AccountCreate { id } => {
+            let given = id.map(|id| parse(&id)).transpose()?;
+            let credentials = change(platform, "AccountCreate", |tx, random, now| {
+                let id = given.map_or_else(|| some_account(random), Ok)?;
+                let made = accounts::create(tx, id, None, random, now).map_err(|error| error.to_string())?;
+                Ok((id, credentials(id, &made)))
+            });
+            credentials.await
+        }
+        Request::AccountResetRoot { id } => {
+            let id = parse(&id)?;
+            let changed = change(platform, "AccountResetRoot", |tx, random, now| {
+                let made = accounts::reset_root(tx, id, random, now).map_err(|error| error.to_string())?;
+                Ok((id, credentials(id, &made)))
+            });
+            changed.await
+        }
+        Request::AccountDisable { id, enable } => {
+            let id = parse(&id)?;
+            let name = if enable { "AccountEnable" } else { "AccountDisable" };
+            let changed = change(platform, name, |tx, _, _| {
+                accounts::set_disabled(tx, id, !enable).map_err(|error| error.to_string())?;
+                Ok((id, json!({ "account": id.to_string(), "disabled": !enable })))
+            });
+            changed.await
+        }
+        Request::AccountList => {
+            let listed = accounts::list(&mut platform.database.begin()).map_err(|error| error.to_string())?;
+            let row = |account: &Arc<alcazar_iam::records::Account>| {
+                json!({ "account": account.id.to_string(), "alias": account.alias, "disabled": account.disabled,
+                    "created": account.created.iso8601() })
+            };
+            Ok(listed.iter().map(row).collect())
+        }
+        Request::ClockAdvance { millis } => {
+            let now = platform.clock.advance(millis);
+            let now = now.ok_or("this server runs on the machine's clock; start it with --ephemeral --clock manual")?;
+            Ok(json!({ "now": now.iso8601() }))
+        }
+        Request::Status => Ok(json!({
+            "endpoint": format!("http://{address}"),
+            "pid": std::process::id(),
+            "version": env!("CARGO_PKG_VERSION"),
+            "now": platform.clock.now().iso8601(),
+            "audit behind": platform.trail.is_behind(),
+        })),
+    }
+}
+
+/// Runs a change, commits it with its record, and runs it again when what it read has changed.
+async fn change(
+    platform: &Platform,
+    name: &str,
+    run: impl Fn(&mut Tx, &[u8; 40], alcazar_base::time::Timestamp) -> Result<(AccountId, Value), String>,
+) -> Result<Value, String> {
+    loop {
+        let mut random = [0; 40];
+        let mut event = [0; 16];
+        aws_lc_rs::rand::fill(&mut random).and_then(|()| aws_lc_rs::rand::fill(&mut event)).map_err(|_| "no randomness")?;
+        let now = platform.clock.now();
+        let mut tx = platform.database.begin();
+        let (account, value) = run(&mut tx, &random, now)?;
+        let mut transaction = tx.into_transaction().map_err(|error| error.to_string())?;
+        let record = Record::of_operator(account, name, now, alcazar_service::context::uuid(event, 4));
+        transaction.attachments.push(Box::new(vec![Entry(vec![record])]));
+        let (answer, answered) = tokio::sync::oneshot::channel();
+        platform.database.store().commit(transaction, Box::new(move |result| drop(answer.send(result))));
+        match answered.await.unwrap_or(Err(CommitError::Closed)) {
+            Ok(_) => return Ok(value),
+            Err(CommitError::Conflict) => {}
+            Err(error) => return Err(error.to_string()),
+        }
+    }
+}
+
+fn credentials(account: AccountId, made: &RootCredentials) -> Value {
+    json!({
+        "account": account.to_string(),
+        "access_key_id": made.access_key_id,
+        "secret_access_key": made.secret.expose_str().unwrap_or_default(),
+    })
+}
+
+fn parse(id: &str) -> Result<AccountId, String> {
+    id.parse().map_err(|error| format!("`{id}`: {error}"))
+}
+
+/// A random account id, of those that have no leading zeros.
+pub(crate) fn some_account(random: &[u8; 40]) -> Result<AccountId, String> {
+    let number = random.iter().rev().take(8).fold(0_u64, |number, byte| (number << 8) | u64::from(*byte));
+    AccountId::new(100_000_000_000 + number % 900_000_000_000).map_err(|error| error.to_string())
+}

@@ -1,0 +1,86 @@
+//! What commands print: a table for people, JSON for programs. The only place that writes to the terminal.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command's output is its purpose")]
+
+use crate::CommandError;
+use alcazar_service::Services;
+use clap::ValueEnum;
+use comfy_table::presets::UTF8_BORDERS_ONLY;
+use comfy_table::{ContentArrangement, Table};
+use serde_json::{Value, json};
+
+/// How results are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    /// For people.
+    Table,
+    /// For programs.
+    Json,
+}
+
+/// Says what went wrong.
+pub(crate) fn error(error: &CommandError) {
+    eprintln!("alcazar: {error}");
+}
+
+/// A line for the person who started a server.
+pub(crate) fn notice(text: &str) {
+    eprintln!("{text}");
+}
+
+/// Text as it stands.
+pub(crate) fn text(text: &str) {
+    println!("{text}");
+}
+
+/// Objects with the same members, as rows or as an array.
+pub(crate) fn rows(form: Form, columns: &[&str], rows: &[Value]) {
+    if form == Form::Json {
+        println!("{}", json!(rows));
+        return;
+    }
+    let mut table = Table::new();
+    table.load_style(UTF8_BORDERS_ONLY).set_content_arrangement(ContentArrangement::Dynamic).set_header(columns);
+    for row in rows {
+        table.add_row(columns.iter().map(|column| cell(row.get(*column))));
+    }
+    println!("{table}");
+}
+
+/// One object, as lines or as JSON.
+pub(crate) fn object(form: Form, object: &Value) {
+    if form == Form::Json {
+        println!("{object}");
+        return;
+    }
+    for (name, value) in object.as_object().into_iter().flatten() {
+        println!("{:<24} {}", name, cell(Some(value)));
+    }
+}
+
+fn cell(value: Option<&Value>) -> String {
+    match value {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+    }
+}
+
+/// What of each service is answered, from its table of operations.
+pub(crate) fn coverage(services: &Services, form: Form) -> Result<(), CommandError> {
+    let count = |table: &alcazar_service::ServiceTable| {
+        let schema = table.schema;
+        let members = |op: &alcazar_base::schema::Operation<'static>| op.input.map_or(0, |input| schema.members(input).len());
+        let honoured: usize = table.rows().map(|row| row.operation.honours.map_or(0, |honours| honours.members.len())).sum();
+        json!({
+            "service": schema.name,
+            "operations": table.rows().count(),
+            "of": schema.operations.len(),
+            "members": honoured,
+            "of members": schema.operations.iter().map(members).sum::<usize>(),
+        })
+    };
+    let rows_of: Vec<Value> = services.iter().map(count).collect();
+    rows(form, &["service", "operations", "of", "members", "of members"], &rows_of);
+    Ok(())
+}

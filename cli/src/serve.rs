@@ -1,0 +1,96 @@
+//! `alcazar serve`: from configuration to a listening server.
+
+use crate::config::{ClockKind, LogFormat, Place, ServeArgs, Settings};
+use crate::installation::{self, Installation};
+use crate::operator::Operator;
+use crate::{CommandError, House, output};
+use alcazar_edge::Server;
+use alcazar_service::clock::Clock;
+use alcazar_service::{Platform, trail::Trail};
+use serde_json::json;
+use std::io::Write;
+use std::net::SocketAddr;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+use std::sync::Arc;
+use tokio::signal::unix::{SignalKind, signal};
+
+/// Runs until it is told to stop.
+pub(crate) fn run(house: &House, place: &Place, args: ServeArgs) -> Result<(), CommandError> {
+    let settings = Settings::resolve(place, args)?;
+    log(&settings)?;
+    let installation = if settings.ephemeral { installation::ephemeral()? } else { return Err("say --ephemeral".into()) };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(serve(house, &settings, installation))
+}
+
+async fn serve(house: &House, settings: &Settings, installation: Installation) -> Result<(), CommandError> {
+    let clock = match settings.clock {
+        ClockKind::System => Clock::system(),
+        ClockKind::Manual => Clock::manual(Clock::system().now()),
+    };
+    let Installation { database, trail, root, id, socket_folder } = installation;
+    let trail: Arc<Trail> = trail;
+    let platform = Arc::new(Platform {
+        database,
+        trail,
+        directory: (house.directory)(),
+        clock: Arc::new(clock),
+        services: (house.services)(),
+        regions: settings.regions.iter().map(|region| Arc::from(region.as_str())).collect(),
+    });
+    let server = Server::bind(Arc::clone(&platform), settings.listen).await?;
+    let address = server.address()?;
+    let operator = Operator::listen(Arc::clone(&platform), &socket_folder, address)?;
+    if let Some(file) = &settings.ready_file {
+        write_ready(file, address, operator.socket(), &root)?;
+    }
+    tracing::info!(%address, installation = %id, "ready");
+    if !settings.ephemeral {
+        output::notice(&format!(
+            "Alcazar serves http://{address}; `eval \"$(alcazar env)\"` sets up this shell for AWS clients."
+        ));
+    }
+    let serving = tokio::spawn(operator.run());
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let stop = async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        tracing::info!("stopping: calls that are under way are finished first");
+    };
+    server.run(stop).await;
+    serving.abort();
+    platform.database.store().close();
+    Ok(())
+}
+
+fn log(settings: &Settings) -> Result<(), CommandError> {
+    let filter =
+        settings.log.parse::<tracing_subscriber::EnvFilter>().map_err(|error| format!("--log `{}`: {error}", settings.log))?;
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match settings.log_format {
+        LogFormat::Text => builder.init(),
+        LogFormat::Json => builder.json().init(),
+    }
+    Ok(())
+}
+
+/// Writes the ready file whole or not at all, readable by its owner only.
+fn write_ready(file: &Path, address: SocketAddr, socket: &Path, root: &installation::Root) -> Result<(), CommandError> {
+    let ready = json!({
+        "endpoint": format!("http://{address}"),
+        "account": root.account.to_string(),
+        "access_key_id": root.access_key_id,
+        "secret_access_key": root.secret.expose_str().unwrap_or_default(),
+        "operator_socket": socket,
+        "pid": std::process::id(),
+    });
+    let part = file.with_extension("part");
+    let _ = std::fs::remove_file(&part);
+    let mut to = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&part)?;
+    writeln!(to, "{ready}")?;
+    std::fs::rename(&part, file)?;
+    Ok(())
+}
