@@ -56,7 +56,10 @@ impl ArnPattern {
     /// The account that every matching ARN has, if there is one.
     pub(crate) fn account(&self) -> Option<&str> {
         match self {
-            Self::Fixed(globs) => globs[4].exact(),
+            Self::Fixed(globs) => {
+                let [_, _, _, _, account, _] = &**globs;
+                account.exact()
+            }
             Self::Variable(_) => None,
         }
     }

@@ -177,7 +177,6 @@ impl<'i, 'a> Evaluation<'i, 'a> {
             return closeness.map(|_| [resource, None, None, None]).ok_or(resource_type(self.input.rule));
         };
         let same_account = self.input.resource_account.is_none_or(|owner| owner == account);
-        let by_grant = self.granted() && self.resource.is_none();
         if same_account && closeness == Some(Closeness::Itself) {
             return Ok([resource, None, None, None]);
         }
@@ -186,7 +185,7 @@ impl<'i, 'a> Evaluation<'i, 'a> {
         }
         // From another account a grant, but not a policy, does without the identity's policies (KMS developer guide, "Allowing
         // users in other accounts to use a KMS key").
-        let identity_needed = if same_account { closeness != Some(Closeness::Entity) } else { !by_grant };
+        let identity_needed = if same_account { closeness != Some(Closeness::Entity) } else { !self.granted() };
         if identity_needed && !self.identity_allows() {
             return Err(PolicyType::Identity);
         }

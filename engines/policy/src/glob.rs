@@ -44,7 +44,7 @@ enum Anchored {
 /// A part that is looked for.
 #[derive(Debug, Clone)]
 enum Search {
-    Literal(Finder<'static>),
+    Literal(Box<Finder<'static>>),
     Mixed(ShiftAnd),
 }
 
@@ -122,7 +122,9 @@ impl Anchored {
             Self::Literal(literal) => text.strip_prefix(&**literal),
             Self::Mixed(parts) => {
                 let mut chars = text.chars();
-                parts.iter().all(|part| chars.next().is_some_and(|c| part.is_none_or(|p| p == c))).then(|| chars.as_str())
+                let fits = |part: &Option<char>| chars.next().is_some_and(|c| part.is_none_or(|p| p == c));
+                let all_fit = parts.iter().all(fits);
+                all_fit.then_some(chars.as_str())
             }
         }
     }
@@ -133,7 +135,8 @@ impl Anchored {
             Self::Mixed(parts) => {
                 let mut chars = text.chars();
                 let fits = |part: &Option<char>| chars.next_back().is_some_and(|c| part.is_none_or(|p| p == c));
-                parts.iter().rev().all(fits).then(|| chars.as_str())
+                let all_fit = parts.iter().rev().all(fits);
+                all_fit.then_some(chars.as_str())
             }
         }
     }
@@ -237,7 +240,8 @@ fn anchored(part: Vec<Option<char>>) -> Anchored {
 }
 
 fn search(part: Vec<Option<char>>) -> Search {
-    literal(&part).map_or_else(|| Search::Mixed(ShiftAnd::new(&part)), |text| Search::Literal(Finder::new(&text).into_owned()))
+    literal(&part)
+        .map_or_else(|| Search::Mixed(ShiftAnd::new(&part)), |text| Search::Literal(Box::new(Finder::new(&text).into_owned())))
 }
 
 fn literal(part: &[Option<char>]) -> Option<String> {

@@ -66,8 +66,11 @@ pub(crate) struct Actions {
     /// `*`.
     pub(crate) any: bool,
     /// Service and patterns of the rest, all in lower case; ordered by service.
-    pub(crate) services: Box<[(Box<str>, Box<[Glob]>)]>,
+    pub(crate) services: Box<[OfService]>,
 }
+
+/// A service's prefix and the patterns of its actions' names.
+pub(crate) type OfService = (Box<str>, Box<[Glob]>);
 
 /// What a statement covers.
 #[derive(Debug, Clone)]
@@ -170,5 +173,14 @@ impl Resources {
             Self::NotOf(patterns) => !any_of(patterns),
             Self::Nothing => false,
         }
+    }
+
+    /// The context keys that its variables name.
+    pub(crate) fn variable_keys(&self) -> impl Iterator<Item = &str> {
+        let patterns = match self {
+            Self::Of(patterns) | Self::NotOf(patterns) => &**patterns,
+            Self::Any | Self::Nothing => &[],
+        };
+        patterns.iter().flat_map(ArnPattern::keys)
     }
 }

@@ -40,8 +40,7 @@ pub(crate) enum Pattern {
 pub(crate) fn parse(text: &str, reading: Reading) -> Result<Vec<Part>, String> {
     let mut parts = Vec::new();
     let mut rest = text;
-    while reading.variables {
-        let Some((before, after)) = rest.split_once("${") else { break };
+    while let Some((before, after)) = rest.split_once("${").filter(|_| reading.variables) {
         push_fixed(&mut parts, before, reading);
         let (inside, after) = after.split_once('}').ok_or("a policy variable without its closing brace")?;
         parts.push(variable(inside)?);

@@ -45,9 +45,10 @@ fn forms() {
 
 #[test]
 fn hard_patterns_stay_linear() {
-    // By backtracking this takes longer than the universe is old; by a naive search 2 * 10^9 comparisons.
+    // By backtracking this takes longer than the universe is old.
     let text = "a".repeat(60_000);
-    assert!(!Glob::parse(&"a*".repeat(1_000).replace("a*a*b", "b")).matches(&format!("b{text}")));
+    assert!(!Glob::parse(&format!("{}b*", "*a".repeat(1_000))).matches(&text));
+    // By a naive search, 2 * 10^9 comparisons.
     let part = format!("{}?{}b", "a".repeat(20_000), "a".repeat(20_000));
     assert!(!Glob::parse(&format!("*{part}*")).matches(&text));
     assert!(Glob::parse(&format!("*{part}*")).matches(&format!("{text}b{text}")));
@@ -61,7 +62,7 @@ proptest! {
 
     #[test]
     fn agrees_on_long_parts(part in "[ab?]{60,140}", text in "[ab]{0,300}", left in 0..3_usize) {
-        let pattern = format!("{}{part}*", &"*a*"[..left]);
+        let pattern = format!("{}{part}*", ["", "*", "*a"][left]);
         prop_assert_eq!(Glob::parse(&pattern).matches(&text), oracle(&pattern, &text));
         let hit = format!("{}{}", &text, part.replace('?', "b"));
         prop_assert_eq!(Glob::parse(&pattern).matches(&hit), oracle(&pattern, &hit));
