@@ -8,6 +8,7 @@ mod model;
 mod names;
 mod overlay;
 mod print;
+mod survey;
 
 use authorization::Authorization;
 use model::Model;
@@ -27,6 +28,9 @@ pub(crate) struct Arguments {
     /// Write nothing; fail if a committed file differs from what would be written
     #[arg(long)]
     check: bool,
+    /// Run over the services that have no crate yet and write docs/codegen-survey.md; api/ stays as it is
+    #[arg(long, conflicts_with_all = ["fetch", "check"])]
+    survey: bool,
 }
 
 /// Runs the command in the workspace.
@@ -36,6 +40,9 @@ pub(crate) struct Arguments {
 /// What cannot be read, expressed or written, or with `--check` what differs.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let root = workspace_root();
+    if arguments.survey {
+        return survey::run(&root);
+    }
     if arguments.fetch {
         fetch::renew(&root)?;
     }
@@ -118,13 +125,15 @@ impl Models {
     pub(crate) fn service(&self, name: &str) -> Result<alcazar_base::schema::Service<'static>, String> {
         let model = self.services.get(name).ok_or_else(|| format!("there is no models/{name}.json"))?;
         let plain = Overlay::default();
-        lower::service(&lower::Sources {
-            name,
-            model,
-            overlay: self.overlays.get(name).unwrap_or(&plain),
-            common: &self.common,
-            authorization: &self.authorization,
-        })
+        let overlay = self.overlays.get(name).unwrap_or(&plain);
+        for (shape, reason) in lower::patterns_by_hand(model) {
+            if !overlay.patterns.contains_key(shape) {
+                return Err(format!(
+                    "models/overlay/{name}.toml: {shape}: its pattern has {reason}; write a predicate and its row in [patterns]"
+                ));
+            }
+        }
+        lower::service(&lower::Sources { name, model, overlay, common: &self.common, authorization: &self.authorization })
     }
 }
 

@@ -233,6 +233,7 @@ impl Translator {
             'a' => 0x7,
             'e' => 0x1B,
             '0' => 0x0,
+            'x' if self.peek() == Some('{') => self.braced_hexadecimal()?,
             'x' => self.hexadecimal(2)?,
             'u' => self.code_unit()?,
             'p' | 'P' => return self.property(letter == 'P'),
@@ -247,6 +248,16 @@ impl Translator {
         let number = number.ok_or_else(|| self.malformed("an escape without its digits"))?;
         self.at += digits;
         Ok(number)
+    }
+
+    /// `{60}`, of `\x{60}`.
+    fn braced_hexadecimal(&mut self) -> Result<u32, Untranslatable> {
+        self.at += 1;
+        let rest = self.letters.get(self.at..).unwrap_or_default();
+        let digits = rest.iter().position(|letter| *letter == '}').filter(|digits| (1..=6).contains(digits));
+        let point = self.hexadecimal(digits.ok_or_else(|| self.malformed("an escape without its digits"))?)?;
+        self.at += 1;
+        Ok(point)
     }
 
     /// `\uXXXX`, with its other half if it is the first of a surrogate pair.

@@ -9,7 +9,8 @@ mod shape;
 use super::authorization::Authorization;
 use super::model::{Model, OneOrMany, Operation as ModelOperation, Pagination as ModelPagination};
 use super::overlay::{Common, OperationOverlay, Overlay};
-use alcazar_base::schema::{CommonError, Operation, PLAIN_OPERATION, Pagination, Protocol, Service, ShapeId};
+use alcazar_base::pattern::{Untranslatable, predicates, translate};
+use alcazar_base::schema::{CommonError, Operation, Pagination, Protocol, Service, ShapeId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that is known about one service.
@@ -47,11 +48,7 @@ pub(crate) fn service(sources: &Sources<'_>) -> Result<Service<'static>, String>
             ));
         }
     }
-    for shape in overlay.patterns.keys() {
-        if model.shapes.get(shape).is_none_or(|shape| shape.pattern.is_none()) {
-            return Err(format!("models/overlay/{name}.toml: [patterns] {shape}: the model has no such shape with a pattern"));
-        }
-    }
+    check_patterns(name, model, overlay)?;
     let protocol = protocol(sources)?;
     let names = reachable(model).map_err(|message| format!("models/{name}.json: {message}"))?;
     let ids = Ids::new(&names)?;
@@ -82,6 +79,25 @@ pub(crate) fn service(sources: &Sources<'_>) -> Result<Service<'static>, String>
         shapes: shapes.leak(),
         common_errors: common_errors(common, overlay, protocol),
     })
+}
+
+/// Shapes whose pattern the `regex` crate cannot hold, with the reason.
+pub(crate) fn patterns_by_hand(model: &Model) -> BTreeMap<&str, Untranslatable> {
+    let patterns = model.shapes.iter().filter_map(|(name, shape)| Some((name, shape.pattern.as_deref()?)));
+    patterns.filter_map(|(name, pattern)| Some((name.as_str(), translate(pattern).err()?))).collect()
+}
+
+/// A row names a predicate that stands for exactly its shape's pattern.
+fn check_patterns(name: &str, model: &Model, overlay: &Overlay) -> Result<(), String> {
+    for (shape, predicate) in &overlay.patterns {
+        let pattern = model.shapes.get(shape).and_then(|shape| shape.pattern.as_deref());
+        if pattern.is_none() || predicates::named(predicate).map(|predicate| predicate.pattern) != pattern {
+            return Err(format!(
+                "models/overlay/{name}.toml: [patterns] {shape}: `{predicate}` is no predicate of base::pattern, or not for this shape's pattern"
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// Name in credential scopes.
@@ -175,7 +191,6 @@ fn lower_operation(sources: &Sources<'_>, name: &str, given: &ModelOperation, id
         actions: authority::actions(sources, name, overlay)?,
         pagination: sources.model.pagination.get(name).map(pagination),
         honours: honours::lower(sources, name, input.map(|input| input.shape.as_str()), overlay)?,
-        ..PLAIN_OPERATION
     })
 }
 

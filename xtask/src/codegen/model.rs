@@ -34,8 +34,6 @@ pub(crate) struct Metadata {
     pub(crate) target_prefix: String,
     pub(crate) xml_namespace: Option<XmlNamespace>,
     pub(crate) aws_query_compatible: Option<serde_json::Value>,
-    #[serde(flatten)]
-    pub(crate) others: Others,
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -63,6 +61,7 @@ pub(crate) struct Http {
 }
 
 /// A member, an element, or an operation's structure: a shape and what this use of it changes.
+#[expect(clippy::struct_excessive_bools, reason = "each is a trait of the model's format")]
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub(crate) struct Reference {
@@ -84,6 +83,7 @@ pub(crate) struct Reference {
     pub(crate) others: Others,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a trait of the model's format")]
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub(crate) struct Shape {
@@ -105,6 +105,7 @@ pub(crate) struct Shape {
     pub(crate) union: bool,
     pub(crate) document: bool,
     pub(crate) streaming: bool,
+    pub(crate) eventstream: bool,
     pub(crate) payload: Option<String>,
     pub(crate) exception: bool,
     pub(crate) fault: bool,

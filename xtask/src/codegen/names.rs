@@ -4,15 +4,14 @@
 pub(crate) fn snake(name: &str) -> String {
     let word = words(name).join("_").to_lowercase();
     match word.as_str() {
-        "self" | "super" | "crate" => format!("{word}_"),
+        // No raw identifiers; and accessors of our own.
+        "self" | "super" | "crate" | "new" | "fields" => format!("{word}_"),
         "as" | "async" | "await" | "box" | "break" | "const" | "continue" | "do" | "dyn" | "else" | "enum" | "extern"
         | "false" | "final" | "fn" | "for" | "gen" | "if" | "impl" | "in" | "let" | "loop" | "macro" | "match" | "mod"
         | "move" | "mut" | "override" | "priv" | "pub" | "ref" | "return" | "static" | "struct" | "trait" | "true" | "try"
         | "type" | "typeof" | "unsafe" | "unsized" | "use" | "virtual" | "where" | "while" | "yield" | "abstract" | "become" => {
             format!("r#{word}")
         }
-        // A setter or accessor of ours has that name.
-        "new" | "fields" => format!("{word}_"),
         _ => word,
     }
 }
@@ -31,7 +30,7 @@ pub(crate) fn constant(name: &str) -> String {
 pub(crate) fn type_name(name: &str) -> String {
     let mut letters = name.chars();
     let first = letters.next().map(|c| c.to_ascii_uppercase());
-    let name: String = first.into_iter().chain(letters).filter(|c| c.is_ascii_alphanumeric()).collect();
+    let name: String = first.into_iter().chain(letters).filter(char::is_ascii_alphanumeric).collect();
     match name.as_str() {
         "Option" | "Self" | "Default" | "From" | "Vec" | "String" | "Into" | "IntoIterator" | "Some" | "None" => name + "_",
         _ => name,
@@ -45,7 +44,7 @@ fn words(name: &str) -> Vec<String> {
     for (at, &letter) in letters.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| letters.get(at)).copied();
         let after = letters.get(at + 1).copied();
-        let last_of_plural = after == Some('s') && letters.get(at + 2).is_none_or(|c| c.is_ascii_uppercase());
+        let last_of_plural = after == Some('s') && letters.get(at + 2).is_none_or(char::is_ascii_uppercase);
         let begins = letter.is_ascii_uppercase()
             && match before {
                 Some(before) if before.is_ascii_lowercase() || before.is_ascii_digit() => true,

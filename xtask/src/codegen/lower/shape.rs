@@ -8,21 +8,21 @@ pub(super) fn lower(model: &Model, name: &str, ids: &Ids) -> Result<Shape<'stati
     let given = model.shapes.get(name).ok_or_else(|| format!("no shape `{name}`"))?;
     Ok(Shape {
         name: text(name),
-        kind: kind(name, given, ids)?,
+        kind: kind(model, name, given, ids)?,
         sensitive: given.sensitive,
-        min: given.min.map(whole).transpose()?,
-        max: given.max.map(whole).transpose()?,
+        min: given.min.map(f64::floor).map(saturated),
+        max: given.max.map(f64::ceil).map(saturated),
         pattern: given.pattern.as_deref().map(text),
     })
 }
 
-fn kind(name: &str, given: &ModelShape, ids: &Ids) -> Result<Kind<'static>, String> {
+fn kind(model: &Model, name: &str, given: &ModelShape, ids: &Ids) -> Result<Kind<'static>, String> {
     let part = |part: &Option<Reference>, what: &str| {
         let part = part.as_ref().ok_or_else(|| format!("a {} without {what}", given.kind))?;
         Ok::<_, String>((ids.get(&part.shape)?, part.location_name.as_deref().map(text), part.flattened))
     };
     Ok(match given.kind.as_str() {
-        "structure" => Kind::Structure(structure(name, given, ids)?),
+        "structure" => Kind::Structure(structure(model, name, given, ids)?),
         "list" => {
             let (element, element_name, flattened) = part(&given.member, "member")?;
             Kind::List { element, element_name, flattened: given.flattened || flattened }
@@ -44,17 +44,16 @@ fn kind(name: &str, given: &ModelShape, ids: &Ids) -> Result<Kind<'static>, Stri
     })
 }
 
-fn structure(name: &str, given: &ModelShape, ids: &Ids) -> Result<Structure<'static>, String> {
+fn structure(model: &Model, name: &str, given: &ModelShape, ids: &Ids) -> Result<Structure<'static>, String> {
     for required in &given.required {
         if !given.members.0.iter().any(|(member, _)| member == required) {
             return Err(format!("requires `{required}`, which is no member"));
         }
     }
-    let members = given
-        .members
-        .0
-        .iter()
-        .map(|(member, used)| lower_member(given, member, used, ids).map_err(|message| format!("{member}: {message}")));
+    let members =
+        given.members.0.iter().map(|(member, used)| {
+            lower_member(model, given, member, used, ids).map_err(|message| format!("{member}: {message}"))
+        });
     Ok(Structure {
         members: members.collect::<Result<Vec<_>, String>>()?.leak(),
         error: (given.exception || given.error.is_some()).then(|| error(name, given)),
@@ -73,7 +72,8 @@ fn error(name: &str, given: &ModelShape) -> ErrorTrait<'static> {
     }
 }
 
-fn lower_member(parent: &ModelShape, name: &str, given: &Reference, ids: &Ids) -> Result<Member<'static>, String> {
+fn lower_member(model: &Model, parent: &ModelShape, name: &str, given: &Reference, ids: &Ids) -> Result<Member<'static>, String> {
+    let shape = model.shapes.get(&given.shape).ok_or_else(|| format!("no shape `{}`", given.shape))?;
     Ok(Member {
         name: text(name),
         shape: ids.get(&given.shape)?,
@@ -89,7 +89,7 @@ fn lower_member(parent: &ModelShape, name: &str, given: &Reference, ids: &Ids) -
         timestamp_format: given.timestamp_format.as_deref().map(timestamp_format).transpose()?,
         json_value: given.jsonvalue,
         payload: parent.payload.as_deref() == Some(name),
-        streaming: given.streaming,
+        streaming: given.streaming || shape.streaming || shape.eventstream,
         host_label: given.host_label,
     })
 }
@@ -115,8 +115,9 @@ fn timestamp_format(format: &str) -> Result<TimestampFormat, String> {
     })
 }
 
-/// Models write bounds as numbers of any form (`1`, `1.0`, `9.2233720368547758E18`).
+/// Models write bounds as numbers of any form (`1`, `1.0`, `9.2233720368547758E18`); the few that are not whole are rounded
+/// outwards, so that no allowed value is refused.
 #[expect(clippy::cast_possible_truncation, reason = "a bound beyond i64 binds nothing that an i64 can hold, and saturates")]
-fn whole(bound: f64) -> Result<i64, String> {
-    if bound.fract() == 0.0 { Ok(bound as i64) } else { Err(format!("the bound {bound} is not whole")) }
+fn saturated(bound: f64) -> i64 {
+    bound as i64
 }

@@ -137,7 +137,10 @@ pub(super) fn errors(service: &Service<'_>) -> Result<String, String> {
             codes.insert(error.code, format!("Modeled as `{}`, HTTP status {}.", shape.name, error.status));
         }
     }
-    let mut out = format!("{HEADER}//! The codes of errors, as they stand on the wire.\n\nuse alcazar_base::op::ErrorCode;\n");
+    let mut out = format!("{HEADER}//! The codes of errors, as they stand on the wire.\n");
+    if !codes.is_empty() {
+        out.push_str("\nuse alcazar_base::op::ErrorCode;\n");
+    }
     let mut seen = BTreeMap::new();
     for (code, source) in &codes {
         let name = names::constant(code);
