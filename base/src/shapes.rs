@@ -220,3 +220,6 @@ macro_rules! operations {
         }
     )*};
 }
+
+#[cfg(test)]
+mod tests;
