@@ -12,7 +12,7 @@ fn main() -> ExitCode {
 }
 
 fn services() -> Services {
-    Services::new([alcazar_iam::service(), alcazar_sts::service()])
+    Services::new([alcazar_cloudtrail::service(), alcazar_iam::service(), alcazar_sts::service()])
 }
 
 fn directory() -> Arc<dyn Directory> {

@@ -2,6 +2,11 @@
 
 use alcazar_service::{Answer, Call, Common};
 use alcazar_wire::{ErrorReply, HttpReply, codec};
+use std::borrow::Cow;
+
+/// Header of a refusal: what was decided, encoded for `sts:DecodeAuthorizationMessage`. AWS puts it into the message, and only
+/// for some services; a header leaves every service's message as AWS words it.
+const DECISION_HEADER: &str = "x-alcazar-authorization-message";
 
 /// Encodes an answer.
 pub(crate) fn encode(call: &Call, answer: &Answer) -> HttpReply {
@@ -30,7 +35,11 @@ pub(crate) fn encode(call: &Call, answer: &Answer) -> HttpReply {
         message: &error.message,
         detail: shape.zip(error.fields.as_ref()),
     };
-    codec.encode_error(call.service, Some(call.operation), &reply, request_id)
+    let mut http = codec.encode_error(call.service, Some(call.operation), &reply, request_id);
+    if let Some(decision) = &error.decision {
+        http.headers.push((DECISION_HEADER, Cow::Owned(decision.clone())));
+    }
+    http
 }
 
 fn is_error_of(kind: &alcazar_base::schema::Kind<'_>, code: &str) -> bool {

@@ -7,7 +7,7 @@ use crate::scope::Ask;
 use crate::table::Produced;
 use crate::trail::{Entry, Touched};
 use alcazar_authn::caller::Caller;
-use alcazar_authz::{Facts, Question};
+use alcazar_authz::{Directory, Facts, Question};
 use alcazar_base::account::AccountId;
 use alcazar_base::op::Op;
 use alcazar_base::schema::{Operation, Service};
@@ -150,6 +150,20 @@ impl<'p> Context<'p> {
         uuid(self.random(), 4)
     }
 
+    /// Principals and their policies.
+    pub fn directory(&self) -> Arc<dyn Directory> {
+        Arc::clone(&self.platform.directory)
+    }
+
+    /// Decodes what the gate encoded when it refused a call in the caller's account; `None` for anything else.
+    ///
+    /// # Errors
+    /// A denial for callers without an account.
+    pub fn open_denial(&self, encoded: &str) -> Result<Option<String>, Failure> {
+        let account = self.account()?;
+        Ok(crate::denial::open(self.platform, account, encoded))
+    }
+
     /// Asks the gate.
     ///
     /// # Errors
@@ -193,7 +207,7 @@ impl<'p> Context<'p> {
         };
         match alcazar_authz::decide(&policies, &facts, &question) {
             Ok(()) => Ok(()),
-            Err(denial) => Err(Failure::common(frame.service, Common::AccessDenied, denial.message)),
+            Err(denial) => Err(crate::denial::failure(platform, frame.service, &frame.caller, ask, denial)),
         }
     }
 

@@ -7,6 +7,7 @@ use crate::context::Context;
 use crate::failure::{Common, ErrorAnswer, Failure};
 use crate::limits::CONFLICT_RERUNS_MAX;
 use crate::platform::Platform;
+use crate::sessions;
 use crate::trail::Entry;
 use alcazar_base::value::Fields;
 use alcazar_store::{CommitError, Transaction};
@@ -95,6 +96,9 @@ impl<'p> Run<'p> {
         if let Some(refused) = &call.refused {
             return Err(refused.clone());
         }
+        if let Some(failure) = sessions::forbids(call) {
+            return Err(failure);
+        }
         let table = self.platform.services.table(call.service.name);
         let row = table.and_then(|table| table.row(call.operation.name));
         let Some(row) = row else {
@@ -123,6 +127,7 @@ impl<'p> Run<'p> {
             message: "The service is not available now. Try again.".to_owned(),
             fields: None,
             internal: Some(cause.to_owned()),
+            decision: None,
         }
     }
 }

@@ -27,6 +27,8 @@ pub struct ErrorAnswer {
     pub fields: Option<Fields>,
     /// Cause for the log, under the request id; the caller never sees it.
     pub internal: Option<String>,
+    /// Of a refusal: what was decided, encoded for `sts:DecodeAuthorizationMessage`.
+    pub decision: Option<String>,
 }
 
 /// The errors that every service has, each spelled in its own way.
@@ -52,7 +54,13 @@ impl Failure {
 
     /// An error of the model with members beside its message.
     pub fn with_fields(code: ErrorCode, message: impl Into<String>, fields: Fields) -> Self {
-        Self::Answer(Box::new(ErrorAnswer { code: code.0, message: message.into(), fields: Some(fields), internal: None }))
+        Self::Answer(Box::new(ErrorAnswer {
+            code: code.0,
+            message: message.into(),
+            fields: Some(fields),
+            internal: None,
+            decision: None,
+        }))
     }
 
     /// An error that every service has.
@@ -72,6 +80,7 @@ impl Failure {
             message: "An internal error occurred.".to_owned(),
             fields: None,
             internal: Some(cause.into()),
+            decision: None,
         }))
     }
 
@@ -84,7 +93,7 @@ impl Failure {
     }
 
     fn coded(code: &'static str, message: impl Into<String>) -> Self {
-        Self::Answer(Box::new(ErrorAnswer { code, message: message.into(), fields: None, internal: None }))
+        Self::Answer(Box::new(ErrorAnswer { code, message: message.into(), fields: None, internal: None, decision: None }))
     }
 }
 

@@ -6,6 +6,7 @@
 pub mod call;
 pub mod clock;
 pub mod context;
+mod denial;
 pub mod driver;
 pub mod failure;
 pub mod limits;

@@ -1,8 +1,9 @@
 //! Temporary credentials: issued as sealed tokens, opened again by whoever resolves a caller. Nothing of them is stored.
 
+use crate::call::Call;
 use crate::context::Context;
-use crate::failure::Failure;
-use alcazar_authn::caller::Session;
+use crate::failure::{Common, Failure};
+use alcazar_authn::caller::{Session, SessionKind};
 use alcazar_store::Sealer;
 
 /// What session tokens are sealed for.
@@ -20,4 +21,27 @@ pub fn issue(cx: &Context<'_>, session: &Session) -> Result<String, Failure> {
 /// Opens a token; `None` for what this installation did not issue.
 pub fn open(sealer: &Sealer, token: &str) -> Option<Session> {
     rmp_serde::from_slice(&sealer.open_token(PURPOSE, token)?).ok()
+}
+
+/// What a session may not call whatever its policies say.
+///
+/// AWS: STS API reference. Credentials of `GetSessionToken` call no IAM operation without a second factor, and of STS only
+/// `AssumeRole` and `GetCallerIdentity`; those of `GetFederationToken` call no IAM operation, and of STS only `GetCallerIdentity`.
+pub(crate) fn forbids(call: &Call) -> Option<Failure> {
+    let session = call.caller.session.as_ref()?;
+    let (service, operation) = (call.service.name, call.operation.name);
+    let forbidden = match session.kind {
+        SessionKind::AssumeRole => false,
+        SessionKind::SessionToken => {
+            service == "iam" && !session.mfa || service == "sts" && !matches!(operation, "AssumeRole" | "GetCallerIdentity")
+        }
+        SessionKind::FederationToken => service == "iam" || service == "sts" && operation != "GetCallerIdentity",
+    };
+    if !forbidden {
+        return None;
+    }
+    if service == "iam" {
+        return Some(Failure::wire("InvalidClientTokenId", "The security token included in the request is invalid"));
+    }
+    Some(Failure::common(call.service, Common::AccessDenied, format!("Cannot call {operation} with session credentials")))
 }
