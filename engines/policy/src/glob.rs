@@ -1,6 +1,7 @@
 //! Wildcard patterns: `*` stands for any characters, `?` for one. Matching takes time linear in the text.
 
 use memchr::memmem::Finder;
+use std::collections::BTreeMap;
 
 /// A piece of a pattern before it is compiled.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,50 +162,66 @@ impl Search {
 struct ShiftAnd {
     /// Bits of `?`.
     wild: Box<[u64]>,
-    /// Bits of each character that the part names, with those of `?`; ordered by character.
-    masks: Box<[(char, Box<[u64]>)]>,
+    /// Where each character stands that the part names; ordered by character.
+    places: Box<[(char, Places)]>,
     /// The last bit of the last word.
     accept: u64,
+}
+
+/// Where a character stands. Bits only for a character that stands at least once per word, of which there are at most 64, so
+/// that memory stays linear in the part.
+#[derive(Debug, Clone)]
+enum Places {
+    /// With the bits of `?`.
+    Bits(Box<[u64]>),
+    Few(Box<[usize]>),
 }
 
 impl ShiftAnd {
     fn new(part: &[Option<char>]) -> Self {
         let words = part.len().div_ceil(64);
         let mut wild = vec![0; words];
-        let mut masks: Vec<(char, Box<[u64]>)> = Vec::new();
-        let set = |bits: &mut [u64], at: usize| bits.iter_mut().skip(at / 64).take(1).for_each(|word| *word |= 1 << (at % 64));
+        let unnamed = part.iter().enumerate().filter(|(_, part)| part.is_none());
+        unnamed.for_each(|(at, _)| set(&mut wild, at));
+        let mut named: BTreeMap<char, Vec<usize>> = BTreeMap::new();
         for (at, part) in part.iter().enumerate() {
-            if part.is_none() {
-                set(&mut wild, at);
+            if let Some(c) = part {
+                named.entry(*c).or_default().push(at);
             }
         }
-        let mut named: Vec<(char, usize)> = part.iter().enumerate().filter_map(|(at, part)| part.map(|c| (c, at))).collect();
-        named.sort_unstable();
-        for (c, at) in named {
-            match masks.last_mut() {
-                Some((last, bits)) if *last == c => set(bits, at),
-                _ => {
-                    let mut bits: Box<[u64]> = wild.clone().into();
-                    set(&mut bits, at);
-                    masks.push((c, bits));
-                }
+        let places = named.into_iter().map(|(c, places)| {
+            if places.len() < words {
+                return (c, Places::Few(places.into()));
             }
-        }
+            let mut bits = wild.clone();
+            for at in places {
+                set(&mut bits, at);
+            }
+            (c, Places::Bits(bits.into()))
+        });
+        let places = places.collect();
         let accept = 1 << (part.len().saturating_sub(1) % 64);
-        Self { wild: wild.into(), masks: masks.into(), accept }
+        Self { wild: wild.into(), places, accept }
     }
 
     fn after<'t>(&self, text: &'t str) -> Option<&'t str> {
         let mut state = vec![0_u64; self.wild.len()];
+        let mut shifted = state.clone();
         let mut chars = text.chars();
         while let Some(c) = chars.next() {
-            let found = self.masks.binary_search_by_key(&c, |(named, _)| *named).ok();
-            let mask = found.and_then(|at| self.masks.get(at)).map_or(&self.wild, |(_, bits)| bits);
             let mut carry = 1;
-            for (word, mask) in state.iter_mut().zip(mask) {
-                let next = *word >> 63;
-                *word = ((*word << 1) | carry) & mask;
-                carry = next;
+            for (to, from) in shifted.iter_mut().zip(&state) {
+                *to = (from << 1) | carry;
+                carry = from >> 63;
+            }
+            let found = self.places.binary_search_by_key(&c, |(named, _)| *named).ok();
+            match found.and_then(|at| self.places.get(at)) {
+                Some((_, Places::Bits(bits))) => mask(&mut state, &shifted, bits),
+                Some((_, Places::Few(places))) => {
+                    mask(&mut state, &shifted, &self.wild);
+                    places.iter().filter(|at| is_set(&shifted, **at)).for_each(|at| set(&mut state, *at));
+                }
+                None => mask(&mut state, &shifted, &self.wild),
             }
             if state.last().is_some_and(|word| word & self.accept != 0) {
                 return Some(chars.as_str());
@@ -212,6 +229,20 @@ impl ShiftAnd {
         }
         None
     }
+}
+
+fn mask(state: &mut [u64], shifted: &[u64], bits: &[u64]) {
+    state.iter_mut().zip(shifted).zip(bits).for_each(|((word, shifted), bits)| *word = shifted & bits);
+}
+
+fn set(bits: &mut [u64], at: usize) {
+    if let Some(word) = bits.get_mut(at / 64) {
+        *word |= 1 << (at % 64);
+    }
+}
+
+fn is_set(bits: &[u64], at: usize) -> bool {
+    bits.get(at / 64).is_some_and(|word| word & (1 << (at % 64)) != 0)
 }
 
 /// Splits a pattern at its wildcards.

@@ -159,8 +159,12 @@ impl Context {
     fn put(&mut self, key: &str, entry: Entry) -> &mut Self {
         let key = key.to_ascii_lowercase().into_boxed_str();
         match self.entries.binary_search_by(|(have, _)| have.cmp(&key)) {
-            Ok(at) => self.entries.iter_mut().skip(at).take(1).for_each(|(_, have)| *have = entry.clone()),
             Err(at) => self.entries.insert(at, (key, entry)),
+            Ok(at) => {
+                if let Some((_, have)) = self.entries.get_mut(at) {
+                    *have = entry;
+                }
+            }
         }
         self
     }
