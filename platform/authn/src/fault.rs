@@ -1,8 +1,9 @@
 //! Why a request has no caller.
 
+use alcazar_base::schema::Protocol;
 use std::fmt;
 
-/// The check that failed. The message is AWS's; the code on the wire depends on the protocol (`edge` spells it).
+/// The check that failed. The message is AWS's; the code on the wire depends on the protocol.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
     /// There is no signature, and the operation wants one.
@@ -19,6 +20,28 @@ pub enum Fault {
     Scope(String),
     /// Everything is there, and the signature is another one.
     Mismatch,
+}
+
+impl Fault {
+    /// Code and HTTP status of it in that protocol.
+    ///
+    /// AWS: "Common errors" of the IAM and STS API references (query), and what its JSON services answer.
+    pub fn spelling(&self, protocol: Protocol) -> (&'static str, u16) {
+        let query = matches!(protocol, Protocol::Query | Protocol::Ec2Query | Protocol::RestXml);
+        match (self, query) {
+            (Self::MissingToken, true) => ("MissingAuthenticationToken", 403),
+            (Self::MissingToken, false) => ("MissingAuthenticationTokenException", 400),
+            (Self::Incomplete(_), true) => ("IncompleteSignature", 403),
+            (Self::Incomplete(_), false) => ("IncompleteSignatureException", 400),
+            (Self::UnknownKey, true) => ("InvalidClientTokenId", 403),
+            (Self::UnknownKey, false) => ("UnrecognizedClientException", 400),
+            (Self::ExpiredToken, true) => ("ExpiredToken", 403),
+            (Self::ExpiredToken, false) => ("ExpiredTokenException", 400),
+            (Self::RequestExpired, _) => ("RequestExpired", 400),
+            (Self::Scope(_) | Self::Mismatch, true) => ("SignatureDoesNotMatch", 403),
+            (Self::Scope(_) | Self::Mismatch, false) => ("InvalidSignatureException", 400),
+        }
+    }
 }
 
 impl fmt::Display for Fault {

@@ -1,7 +1,7 @@
 //! Who signed a request: Signature Version 4, in its header and its presigned-query form.
 //!
 //! Pure: the secret of an access key is handed in, as is the time. Deliberately absent: where keys are stored, what their
-//! owners may do, and any protocol's spelling of a failure ([`Fault`] says only which check failed).
+//! owners may do, and how an answer is written ([`Fault::spelling`] gives it its code).
 //!
 //! Source: AWS, "AWS Signature Version 4 for API requests" (IAM user guide).
 

@@ -2,18 +2,14 @@
 //!
 //! The order is the architecture's: nothing of a body is decoded before its signature is verified.
 
-use crate::fault::spelling;
 use alcazar_authn::caller::Caller;
 use alcazar_authn::{Fault, Message, PathStyle, Signature, SigningKeys};
 use alcazar_base::schema::{Operation, Protocol, Service};
 use alcazar_base::time::Timestamp;
 use alcazar_base::value::Fields;
 use alcazar_service::limits::BODY_BYTES_MAX;
-use alcazar_service::{Call, Common, Failure, Origin, Platform};
-use alcazar_wire::{
-    Asked, Dishonoured, ErrorReply, Headers, HttpReply, HttpRequest, WireError, check_honours, codec, encode_unrouted, gzip,
-    identify, validate,
-};
+use alcazar_service::{Call, Common, Failure, Origin, Platform, intake};
+use alcazar_wire::{Asked, ErrorReply, Headers, HttpReply, HttpRequest, WireError, codec, encode_unrouted, gzip, identify};
 use aws_lc_rs::digest::{SHA256, digest};
 use bytes::Bytes;
 use http::request::Parts;
@@ -184,13 +180,8 @@ fn read_input(
         (Fields::default(), Failure::common(service, Common::NotImplemented, "This protocol is not implemented."))
     })?;
     let decoded = codec.decode(service, operation, &request).map_err(|error| wire(&error))?;
-    if let Err(error) = check_honours(service, operation, &decoded.fields, &decoded.unknown) {
-        let common = if matches!(error, Dishonoured::Unknown(_)) { Common::Validation } else { Common::NotImplemented };
-        return Err((decoded.fields, Failure::common(service, common, error.to_string())));
-    }
-    if let Err(failure) = validate(service, operation, &decoded.fields) {
-        let answer = Failure::wire(failure.code(service.protocol), failure.to_string());
-        return Err((decoded.fields, answer));
+    if let Err(failure) = intake::check(service, operation, &decoded.fields, &decoded.unknown) {
+        return Err((decoded.fields, failure));
     }
     Ok(decoded.fields)
 }
@@ -199,7 +190,7 @@ fn refused(refusal: &Refusal, asked: &Asked<'_>, protocol: Protocol, request_id:
     let query = matches!(protocol, Protocol::Query);
     let (code, status, message) = match refusal {
         Refusal::Fault(fault) => {
-            let (code, status) = spelling(fault, protocol);
+            let (code, status) = fault.spelling(protocol);
             (code, status, fault.to_string())
         }
         Refusal::Wire(error) => (error.code(protocol), error.status(protocol), error.to_string()),

@@ -5,7 +5,6 @@
 mod answer;
 mod carry;
 mod connection;
-mod fault;
 mod front;
 pub mod limits;
 mod server;

@@ -9,6 +9,7 @@ pub mod context;
 mod denial;
 pub mod driver;
 pub mod failure;
+pub mod intake;
 pub mod limits;
 pub mod platform;
 pub mod scope;

@@ -14,8 +14,16 @@ const PURPOSE: &str = "session token";
 /// # Errors
 /// A server fault when sealing fails.
 pub fn issue(cx: &Context<'_>, session: &Session) -> Result<String, Failure> {
-    let plain = rmp_serde::to_vec_named(session).map_err(|error| Failure::internal(cx.service(), error.to_string()))?;
-    cx.seal_token(PURPOSE, &plain)
+    seal(cx.tx.sealer(), session).map_err(|cause| Failure::internal(cx.service(), cause))
+}
+
+/// Seals a session outside of any call: for drivers that stand in for STS.
+///
+/// # Errors
+/// A text for the log.
+pub fn seal(sealer: &Sealer, session: &Session) -> Result<String, String> {
+    let plain = rmp_serde::to_vec_named(session).map_err(|error| error.to_string())?;
+    sealer.seal_token(PURPOSE, &plain).map_err(|error| error.to_string())
 }
 
 /// Opens a token; `None` for what this installation did not issue.
