@@ -64,6 +64,7 @@ const MEMBERS: &[Member<'static>] = &[
     member("Secret", 18),
     member("Scale", 21),
     member("Path", 22),
+    member("UserName", 23),
 ];
 
 /// Shapes by their ids, which [`MEMBERS`] names.
@@ -110,6 +111,7 @@ const SHAPES: &[Shape<'static>] = &[
     structure("Response", MEMBERS),
     shape("ScaleType", Kind::Float),
     Shape { min: Some(2), pattern: Some(r"(/[\w]*)+"), ..shape("PathType", Kind::String { values: &[] }) },
+    Shape { min: Some(1), pattern: Some(r"[\w+=,.@-]+"), ..shape("UserNameType", Kind::String { values: &[] }) },
 ];
 
 const ERRORS: &[ShapeId] = &[ShapeId(19)];

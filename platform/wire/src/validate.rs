@@ -4,12 +4,14 @@
 //! (`tags.1.member.tagKey`), one sentence per violation.
 
 mod pattern;
+mod style;
 mod walk;
 
 use crate::limits::SHOWN_VALUE_MAX_CHARS;
 use alcazar_base::schema::{Operation, Protocol, Service};
 use alcazar_base::value::Fields;
 use std::fmt;
+use style::{Sentence, Style};
 
 /// An input that breaks constraints; its `Display` form is AWS's message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,10 +71,18 @@ pub enum Constraint {
 impl ValidationFailure {
     /// AWS's code for it in that protocol.
     pub fn code(&self, protocol: Protocol) -> &'static str {
-        match protocol {
-            Protocol::Query | Protocol::Ec2Query => "ValidationError",
+        match (self.sentence(), protocol) {
+            (Some(Sentence { code: Some(code), .. }), _) => code,
+            (_, Protocol::Query | Protocol::Ec2Query) => "ValidationError",
             _ => "ValidationException",
         }
+    }
+
+    /// The service's own words, if it has some for everything that is broken.
+    fn sentence(&self) -> Option<Sentence> {
+        let mut sentences = self.violations.iter().map(|violation| self.style.sentence(violation));
+        let first = sentences.next()??;
+        sentences.all(|sentence| sentence.is_some()).then_some(first)
     }
 }
 
@@ -87,32 +97,15 @@ pub fn validate(service: &Service<'_>, operation: &Operation<'_>, fields: &Field
     if violations.is_empty() { Ok(()) } else { Err(ValidationFailure { violations, style }) }
 }
 
-/// What differs between services in the message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Style {
-    /// No value is shown, and enums are named without their values.
-    terse: bool,
-    /// A pattern is named before a length.
-    pattern_first: bool,
-}
-
-impl Style {
-    fn of(service: &Service<'_>) -> Self {
-        match service.name {
-            // AWS: recorded in March 2025, `Value at 'status' failed to satisfy constraint: Member must satisfy enum value set`.
-            "iam" => Self { terse: true, pattern_first: false },
-            // AWS: public reports of `AssumeRole` with a bad role ARN name the pattern first.
-            "sts" => Self { terse: false, pattern_first: true },
-            _ => Self { terse: false, pattern_first: false },
-        }
-    }
-}
-
 impl fmt::Display for ValidationFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let count = self.violations.len();
+        if let Some(sentence) = self.sentence() {
+            return f.write_str(&sentence.text);
+        }
+        let common = || self.violations.iter().filter(|violation| self.style.sentence(violation).is_none());
+        let count = common().count();
         write!(f, "{count} validation error{} detected: ", if count == 1 { "" } else { "s" })?;
-        for (index, violation) in self.violations.iter().enumerate() {
+        for (index, violation) in common().enumerate() {
             let join = if index == 0 { "" } else { "; " };
             let Violation { path, value, constraint } = violation;
             write!(f, "{join}{value} at '{path}' failed to satisfy constraint: ")?;

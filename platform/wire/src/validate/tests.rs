@@ -97,11 +97,49 @@ fn sensitive_values_are_hidden() {
 }
 
 #[test]
-fn iam_shows_no_values() {
+fn iam_shows_no_values_and_has_its_own_sentences() {
     let iam = Service { name: "iam", ..testing::service(Protocol::Query) };
+    for (body, code, message) in [
+        (
+            r#"{"KeyId":"a","Mode":"x"}"#,
+            "ValidationError",
+            "1 validation error detected: Value at 'mode' failed to satisfy constraint: Member must satisfy enum value set",
+        ),
+        (
+            "{}",
+            "ValidationError",
+            "1 validation error detected: Value at 'keyId' failed to satisfy constraint: Member must not be null",
+        ),
+        (
+            r#"{"KeyId":"a","UserName":"bad/name"}"#,
+            "ValidationError",
+            "The specified value for userName is invalid. It must contain only alphanumeric characters and/or the following: +=,.@_-",
+        ),
+        (
+            r#"{"KeyId":"a","UserName":""}"#,
+            "ValidationError",
+            "The specified value for userName is invalid. It must contain only alphanumeric characters and/or the following: +=,.@_-",
+        ),
+        (
+            r#"{"KeyId":"a","UserName":"bad/name","Mode":"x"}"#,
+            "ValidationError",
+            "1 validation error detected: Value at 'mode' failed to satisfy constraint: Member must satisfy enum value set",
+        ),
+        (
+            r#"{"KeyId":"a","Tags":[{"V":"b"}]}"#,
+            "MissingParameter",
+            "The request must contain the parameter Tags.member.1.TagKey.",
+        ),
+    ] {
+        let failure = check_in(&iam, body).unwrap_err();
+        assert_eq!(failure.to_string(), message, "{body}");
+        assert_eq!(failure.code(Protocol::Query), code, "{body}");
+    }
+    let kms = testing::service(Protocol::Json11);
     assert_eq!(
-        check_in(&iam, r#"{"KeyId":"a","Mode":"x"}"#).unwrap_err().to_string(),
-        "1 validation error detected: Value at 'mode' failed to satisfy constraint: Member must satisfy enum value set"
+        check_in(&kms, r#"{"KeyId":"a","UserName":""}"#).unwrap_err().to_string(),
+        "2 validation errors detected: Value '' at 'userName' failed to satisfy constraint: Member must have length greater than or equal to 1; \
+         Value '' at 'userName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]+"
     );
 }
 

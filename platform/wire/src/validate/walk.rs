@@ -1,6 +1,7 @@
 //! The walk over an input and its shapes. Nothing is allocated unless something is broken.
 
-use super::{Constraint, Shown, Style, Violation};
+use super::style::Style;
+use super::{Constraint, Shown, Violation};
 use crate::limits::VIOLATIONS_MAX;
 use alcazar_base::schema::{Kind, Service, Shape, ShapeId, Structure};
 use alcazar_base::value::{Fields, Value};
@@ -38,7 +39,7 @@ impl Walk<'_, '_> {
             let path = Path { parent, step: Step::Member(member.name) };
             match fields.get(index) {
                 Some(value) => self.value(member.shape, value, &path, hidden || member.sensitive),
-                None if member.required => self.push(&path, Shown::Null, Constraint::NotNull),
+                None if member.required => self.push(&path, self.style.null(), Constraint::NotNull),
                 None => {}
             }
         }
@@ -111,7 +112,10 @@ impl Walk<'_, '_> {
     fn constraints(&self, shape: &Shape<'_>) -> Vec<Constraint> {
         let numeric = matches!(shape.kind, Kind::Integer | Kind::Long | Kind::Float | Kind::Double);
         let max = shape.max.map(|max| if numeric { Constraint::MaxValue(max) } else { Constraint::MaxLength(max) });
-        let min = shape.min.map(|min| if numeric { Constraint::MinValue(min) } else { Constraint::MinLength(min) });
+        let min = shape
+            .min
+            .filter(|_| !self.style.covers_empty(shape))
+            .map(|min| if numeric { Constraint::MinValue(min) } else { Constraint::MinLength(min) });
         let pattern = shape.pattern.map(|pattern| Constraint::Pattern(pattern.to_owned()));
         let values = match &shape.kind {
             Kind::String { values } if !values.is_empty() => {
