@@ -40,32 +40,44 @@ pub(crate) struct Arguments {
 /// What cannot be read, expressed or written, or with `--check` what differs.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let root = workspace_root();
+    if arguments.check {
+        return check();
+    }
     if arguments.survey {
         return survey::run(&root);
     }
     if arguments.fetch {
         fetch::renew(&root)?;
     }
-    let files = generate(&root)?;
-    let mut differing = Vec::new();
-    for (path, text) in &files {
-        let committed = fs::read_to_string(root.join(path)).unwrap_or_default();
-        if committed == *text {
-            continue;
-        }
-        if !arguments.check {
-            let target = root.join(path);
-            fs::create_dir_all(target.parent().unwrap_or(&root)).map_err(|e| format!("{}: {e}", path.display()))?;
-            fs::write(&target, text).map_err(|e| format!("{}: {e}", path.display()))?;
-        }
-        differing.push(path.display().to_string());
+    let differing = differing(&root)?;
+    for (path, text) in &differing {
+        let target = root.join(path);
+        fs::create_dir_all(target.parent().unwrap_or(&root)).map_err(|e| format!("{}: {e}", path.display()))?;
+        fs::write(&target, text).map_err(|e| format!("{}: {e}", path.display()))?;
     }
-    if arguments.check && !differing.is_empty() {
-        return Err(format!("run `cargo xtask codegen`; these differ from models/: {}", differing.join(", ")));
-    }
-    let verb = if arguments.check { "checked" } else { "written" };
-    say(&format!("{} files checked, {} {verb}", files.len(), if arguments.check { files.len() } else { differing.len() }));
+    say(&format!("{} files written", differing.len()));
     Ok(())
+}
+
+/// Whether what is committed is what `models/` give.
+///
+/// # Errors
+///
+/// The files that differ.
+pub(crate) fn check() -> Result<(), String> {
+    let differing = differing(&workspace_root())?;
+    if differing.is_empty() {
+        return Ok(());
+    }
+    let paths: Vec<_> = differing.keys().map(|path| path.display().to_string()).collect();
+    Err(format!("run `cargo xtask codegen`; these differ from models/: {}", paths.join(", ")))
+}
+
+/// The generated files that are not as committed.
+fn differing(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
+    let mut files = generate(root)?;
+    files.retain(|path, text| fs::read_to_string(root.join(path)).unwrap_or_default() != *text);
+    Ok(files)
 }
 
 /// The folder of the workspace, which this program was compiled in.

@@ -183,7 +183,11 @@ fn check_input(
 fn compressed(service: &Service<'_>, operation: &Operation<'_>, params: &Json) -> Result<Vec<u8>, String> {
     let plain = if service.target_prefix.is_empty() {
         let pairs = params.as_object().into_iter().flatten().map(|(name, value)| {
-            let value: String = value.as_str().unwrap_or_default().bytes().map(|byte| format!("%{byte:02X}")).collect();
+            let value = value.as_str().unwrap_or_default().bytes().fold(String::new(), |mut escaped, byte| {
+                // Writing to a string cannot fail.
+                let _ = std::fmt::Write::write_fmt(&mut escaped, format_args!("%{byte:02X}"));
+                escaped
+            });
             format!("&{name}={value}")
         });
         format!("Action={}&Version={}{}", operation.name, service.api_version, pairs.collect::<String>())

@@ -14,16 +14,16 @@ pub(super) fn translate(pattern: &str) -> Result<String, Untranslatable> {
     Ok(translator.out)
 }
 
-struct Translator {
-    letters: Vec<char>,
-    at: usize,
-    out: String,
+pub(super) struct Translator {
+    pub(super) letters: Vec<char>,
+    pub(super) at: usize,
+    pub(super) out: String,
     /// Whether `(?s)` is on.
     dot_all: bool,
 }
 
 /// About how many matcher states something unfolds to.
-type States = u32;
+pub(super) type States = u32;
 
 impl Translator {
     /// `a|b`, up to a closing parenthesis or the end.
@@ -201,7 +201,7 @@ impl Translator {
                         // A lone half matches nothing, as an empty class does.
                         match char::from_u32(point) {
                             Some(_) => class::write_point(&mut self.out, point),
-                            None => self.out.push_str(NOTHING),
+                            None => self.out.push_str(class::NOTHING),
                         }
                         1
                     }
@@ -209,7 +209,7 @@ impl Translator {
                         self.out.push('[');
                         self.out.push_str(&set);
                         self.out.push(']');
-                        states_of_set(&set)
+                        class::states_of_set(&set)
                     }
                 });
             }
@@ -219,7 +219,7 @@ impl Translator {
     }
 
     /// What a backslash, already taken, and the letters after it stand for.
-    fn item_of_escape(&mut self) -> Result<Item, Untranslatable> {
+    pub(super) fn item_of_escape(&mut self) -> Result<Item, Untranslatable> {
         let Some(letter) = self.next() else { return Err(self.malformed("a backslash at the end")) };
         if let Some(set) = class::perl(letter) {
             return Ok(Item::Set(set.to_owned()));
@@ -292,114 +292,21 @@ impl Translator {
         class::property(&name, negated).map(Item::Set).ok_or_else(|| self.unknown(format!("\\p{{{name}}}")))
     }
 
-    /// A class whose opening bracket is already taken.
-    fn class(&mut self, depth: usize) -> Result<States, Untranslatable> {
-        if depth > NESTING_MAX {
-            return Err(self.malformed("too deep a nesting"));
-        }
-        let negated = self.peek() == Some('^');
-        self.at += usize::from(negated);
-        let outer = std::mem::take(&mut self.out);
-        let mut states = 1;
-        let mut first = true;
-        loop {
-            match self.peek() {
-                None => return Err(self.malformed("a class without its end")),
-                Some(']') if !first => break,
-                Some(']') => return Err(self.malformed("an empty class")),
-                Some('[') => {
-                    self.at += 1;
-                    states += self.class(depth + 1)?;
-                }
-                Some('&') if self.letters.get(self.at + 1) == Some(&'&') => {
-                    self.at += 2;
-                    self.out.push_str("&&");
-                }
-                Some(_) => states = states.max(self.range()?),
-            }
-            first = false;
-        }
-        self.at += 1;
-        let inside = std::mem::replace(&mut self.out, outer);
-        match (inside.is_empty(), negated) {
-            (true, false) => self.out.push_str(NOTHING),
-            (true, true) => self.out.push_str("(?s:.)"),
-            (false, _) => {
-                self.out.push_str(if negated { "[^" } else { "[" });
-                self.out.push_str(&inside);
-                self.out.push(']');
-            }
-        }
-        Ok(if negated { states.max(8) } else { states })
-    }
-
-    /// A point, a range or a set of a class.
-    fn range(&mut self) -> Result<States, Untranslatable> {
-        let from = match self.item()? {
-            Item::Set(set) => {
-                self.out.push_str(&set);
-                return Ok(states_of_set(&set));
-            }
-            Item::Point(point) => point,
-        };
-        let is_range = self.peek() == Some('-') && self.letters.get(self.at + 1).is_some_and(|after| !matches!(after, ']' | '['));
-        if !is_range {
-            class::write_range(&mut self.out, from, from);
-            return Ok(1);
-        }
-        self.at += 1;
-        match self.item()? {
-            Item::Point(to) if from <= to => {
-                class::write_range(&mut self.out, from, to);
-                Ok(if to < 0x80 { 1 } else { 8 })
-            }
-            Item::Point(_) => Err(self.malformed("a range whose ends are the wrong way round")),
-            // `[a-\d]`: the hyphen means itself.
-            Item::Set(set) => {
-                class::write_range(&mut self.out, from, from);
-                class::write_point(&mut self.out, u32::from('-'));
-                self.out.push_str(&set);
-                Ok(states_of_set(&set))
-            }
-        }
-    }
-
-    fn item(&mut self) -> Result<Item, Untranslatable> {
-        match self.next() {
-            Some('\\') if self.peek() == Some('b') => Err(self.unknown("[\\b]".into())),
-            Some('\\') => self.item_of_escape(),
-            Some(letter) => Ok(Item::Point(u32::from(letter))),
-            None => Err(self.malformed("a class without its end")),
-        }
-    }
-
-    fn peek(&self) -> Option<char> {
+    pub(super) fn peek(&self) -> Option<char> {
         self.letters.get(self.at).copied()
     }
 
-    fn next(&mut self) -> Option<char> {
+    pub(super) fn next(&mut self) -> Option<char> {
         let letter = self.peek()?;
         self.at += 1;
         Some(letter)
     }
 
-    fn malformed(&self, what: &'static str) -> Untranslatable {
+    pub(super) fn malformed(&self, what: &'static str) -> Untranslatable {
         Untranslatable::Malformed { what, at: self.at }
     }
 
-    fn unknown(&self, what: String) -> Untranslatable {
+    pub(super) fn unknown(&self, what: String) -> Untranslatable {
         Untranslatable::Unknown { what, at: self.at }
-    }
-}
-
-/// A class that no character is in.
-const NOTHING: &str = r"[^\x00-\x{10FFFF}]";
-
-/// Unicode's larger categories unfold to some hundred states over UTF-8 bytes.
-fn states_of_set(set: &str) -> States {
-    match set.get(..2) {
-        Some(r"\p" | r"\P") => 300,
-        Some("[^") => 8,
-        _ => 1,
     }
 }

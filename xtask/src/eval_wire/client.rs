@@ -190,5 +190,5 @@ fn base64(text: &str) -> Option<Vec<u8>> {
             bits &= (1 << held) - 1;
         }
     }
-    (text.len() % 4 == 0).then_some(bytes)
+    text.len().is_multiple_of(4).then_some(bytes)
 }
