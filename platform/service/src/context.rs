@@ -7,7 +7,7 @@ use crate::scope::Ask;
 use crate::table::Produced;
 use crate::trail::{Entry, Touched};
 use alcazar_authn::caller::Caller;
-use alcazar_authz::{Directory, Facts, Question};
+use alcazar_authz::{Denial, Directory, Facts, Question};
 use alcazar_base::account::AccountId;
 use alcazar_base::op::Op;
 use alcazar_base::schema::{Operation, Service};
@@ -180,11 +180,33 @@ impl<'p> Context<'p> {
     /// # Errors
     /// As [`Context::gate`].
     pub fn permit(&mut self, ask: &Ask) -> Result<(), Failure> {
-        let platform = self.platform;
         // INVARIANT (frames): see `frame`.
         #[expect(clippy::expect_used, reason = "the invariant of `frame`")]
         let frame = self.frames.last_mut().expect("a context has its outermost frame");
         frame.touched.push(Touched::of(ask));
+        match self.decide(ask)? {
+            Ok(()) => Ok(()),
+            Err(denial) => {
+                let frame = self.frame();
+                Err(crate::denial::failure(self.platform, frame.service, &frame.caller, ask, denial))
+            }
+        }
+    }
+
+    /// Whether the gate would permit that: for rules about what a caller could do next. Nothing of the answer is recorded, and it
+    /// permits nothing.
+    ///
+    /// # Errors
+    /// When the store can't say.
+    pub fn would_permit(&mut self, ask: &Ask) -> Result<bool, Failure> {
+        Ok(self.decide(ask)?.is_ok())
+    }
+
+    fn decide(&mut self, ask: &Ask) -> Result<Result<(), Denial>, Failure> {
+        let platform = self.platform;
+        // INVARIANT (frames): see `frame`.
+        #[expect(clippy::expect_used, reason = "the invariant of `frame`")]
+        let frame = self.frames.last().expect("a context has its outermost frame");
         let policies = platform.directory.policies(&mut self.tx, &frame.caller)?;
         let facts = Facts {
             caller: &frame.caller,
@@ -205,10 +227,7 @@ impl<'p> Context<'p> {
             rule: ask.rule,
             granted: ask.granted,
         };
-        match alcazar_authz::decide(&policies, &facts, &question) {
-            Ok(()) => Ok(()),
-            Err(denial) => Err(crate::denial::failure(platform, frame.service, &frame.caller, ask, denial)),
-        }
+        Ok(alcazar_authz::decide(&policies, &facts, &question))
     }
 
     /// Calls another service's operation in the same transaction, authorized and audited like any other call. When it fails, what

@@ -128,6 +128,12 @@ impl Hasher {
         Self(Arc::new(hmac::Key::new(hmac::HMAC_SHA256, key)))
     }
 
+    /// A tag over bytes that leave this installation and come back, by which it knows them again. `purpose` is a text of ours, which
+    /// no key of a row begins with.
+    pub fn tag(&self, purpose: &str, bytes: &[u8]) -> [u8; HASHED_BYTES] {
+        self.digest(purpose.as_bytes(), bytes)
+    }
+
     /// Half of an HMAC-SHA-256 over the length of what stands before, that itself, and the part. 128 bits: two parts
     /// collide by chance after 2^64 of them.
     fn digest(&self, before: &[u8], part: &[u8]) -> [u8; HASHED_BYTES] {
