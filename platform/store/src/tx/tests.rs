@@ -186,6 +186,20 @@ fn a_page_depends_only_on_what_it_saw() {
 }
 
 #[test]
+fn counts_and_loose_scans_wait_for_nobody() {
+    let database = database();
+    let many: Vec<String> = (0..2_500).map(|number| format!("{number:04}")).collect();
+    put_notes(&database, &many.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut tx = database.begin();
+    assert_eq!([10, 1_000, 2_499, 9_999].map(|max| tx.count(&notes(), max).unwrap()), [10, 1_000, 2_499, 2_500]);
+    assert_eq!(tx.scan(&NOTES, &Scan::of(&notes()).limit(3).loose()).unwrap().rows.len(), 3);
+    assert!(tx.examined() < 500, "{}", tx.examined());
+    tx.put(&NOTES, &note_key("~"), String::new()).unwrap();
+    put_notes(&database, &["0000", "00001"]);
+    commit(&database, tx).unwrap();
+}
+
+#[test]
 fn savepoints_take_back_writes_and_keep_reads() {
     let database = database();
     put_notes(&database, &["a"]);
