@@ -325,18 +325,20 @@ impl<'s> Service<'s> {
         }
     }
 
-    /// Code and status of the error named `code` (its wire code or its shape's name) for an operation: modeled first, then common.
+    /// Code and status of the error named `code` (its wire code or its shape's name) for an operation: modeled first, then common,
+    /// then that of any other operation of the service. AWS: models leave errors out that its services answer (`iam:CreateRole`
+    /// with a boundary that does not exist answers `NoSuchEntity`).
     pub fn error(&self, operation: &Operation<'s>, code: &str) -> Option<ErrorTrait<'s>> {
-        let modeled = operation.errors.iter().find_map(|id| match &self.shape(*id).kind {
-            Kind::Structure(Structure { error: Some(error), .. }) if error.code == code || self.shape(*id).name == code => {
-                Some(*error)
-            }
+        let named = |shape: &Shape<'s>| match &shape.kind {
+            Kind::Structure(Structure { error: Some(error), .. }) if error.code == code || shape.name == code => Some(*error),
             _ => None,
-        });
-        modeled.or_else(|| {
+        };
+        let modeled = operation.errors.iter().find_map(|id| named(self.shape(*id)));
+        let common = || {
             let common = self.common_errors.iter().find(|e| e.code == code)?;
             Some(ErrorTrait { code: common.code, status: common.status, sender_fault: common.status < 500 })
-        })
+        };
+        modeled.or_else(common).or_else(|| self.shapes.iter().find_map(named))
     }
 }
 
