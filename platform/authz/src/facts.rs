@@ -49,8 +49,14 @@ impl ContextKeys for Facts<'_> {
 }
 
 /// Keys of ours that hold lists even when there is one value in them.
-const MULTIVALUED: &[&str] =
-    &["aws:tagkeys", "aws:calledvia", "kms:encryptioncontextkeys", "kms:resourcealiases", "sts:transitivetagkeys"];
+const MULTIVALUED: &[&str] = &[
+    "aws:tagkeys",
+    "aws:calledvia",
+    "kms:encryptioncontextkeys",
+    "kms:grantoperations",
+    "kms:resourcealiases",
+    "sts:transitivetagkeys",
+];
 
 fn one_value<'a>(text: impl Into<Cow<'a, str>>) -> Values<'a> {
     Values::One(text.into())
