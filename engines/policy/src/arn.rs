@@ -12,6 +12,8 @@ use crate::template::{Part, Reading, fixed, keys, parse, resolve};
 pub(crate) enum ArnPattern {
     /// It depends on nothing.
     Fixed(Box<[Glob; 6]>),
+    /// It has fewer parts, as in `arn:aws:ec2:*`: the last one is matched with all that is left.
+    Short(Box<[Glob]>),
     /// It has policy variables, whose values may contain colons.
     Variable(Box<[Part]>),
 }
@@ -26,23 +28,32 @@ impl ArnPattern {
         }
     }
 
-    /// Whether an ARN, already split, matches.
-    pub(crate) fn matches(&self, arn: &[&str; 6], context: &dyn ContextKeys) -> bool {
+    /// Reads the pattern of a resource, which may have fewer parts.
+    pub(crate) fn parse_resource(text: &str, reading: Reading) -> Result<Self, String> {
+        if segments(text).is_some() {
+            return Self::parse(text, reading);
+        }
+        Ok(Self::Short(text.split(':').map(Glob::parse).collect()))
+    }
+
+    /// Whether an ARN, given whole and split, matches.
+    pub(crate) fn matches(&self, text: &str, arn: &[&str; 6], context: &dyn ContextKeys) -> bool {
         match self {
             Self::Fixed(globs) => all_match(globs, arn),
+            Self::Short(globs) => globs.iter().zip(text.splitn(globs.len(), ':')).all(|(glob, part)| glob.matches(part)),
             Self::Variable(parts) => resolve(parts, context).and_then(compile).is_some_and(|globs| all_match(&globs, arn)),
         }
     }
 
     /// Whether a text is an ARN and matches.
     pub(crate) fn matches_text(&self, text: &str, context: &dyn ContextKeys) -> bool {
-        segments(text).is_some_and(|arn| self.matches(&arn, context))
+        segments(text).is_some_and(|arn| self.matches(text, &arn, context))
     }
 
     /// The context keys that its variables name.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
         let parts = match self {
-            Self::Fixed(_) => &[][..],
+            Self::Fixed(_) | Self::Short(_) => &[][..],
             Self::Variable(parts) => parts,
         };
         keys(parts)
@@ -60,7 +71,7 @@ impl ArnPattern {
                 let [_, _, _, _, account, _] = &**globs;
                 account.exact()
             }
-            Self::Variable(_) => None,
+            Self::Short(_) | Self::Variable(_) => None,
         }
     }
 }

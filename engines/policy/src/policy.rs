@@ -165,7 +165,8 @@ impl Actions {
 impl Resources {
     fn contain(&self, request: &Request<'_>) -> bool {
         let any_of = |patterns: &[ArnPattern]| {
-            request.segments().is_some_and(|arn| patterns.iter().any(|pattern| pattern.matches(arn, request.context)))
+            let matches = |arn| patterns.iter().any(|pattern| pattern.matches(request.resource, arn, request.context));
+            request.segments().is_some_and(matches)
         };
         match self {
             Self::Any => true,

@@ -27,6 +27,9 @@ pub(super) fn actions(node: &Node<'_>, kind: Kind) -> Result<Actions, PolicyErro
         let Some((service, name)) = text.split_once(':') else {
             return fail("Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.");
         };
+        if name.contains(':') {
+            return fail("Actions/Condition can contain only one colon.");
+        }
         if service.is_empty() || !service.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
             return fail(&format!("Vendor {service} is not valid"));
         }
@@ -54,7 +57,7 @@ pub(super) fn resources(node: &Node<'_>, negated: bool, variables: bool) -> Resu
             continue;
         }
         check_resource(text, variables).map_err(|message| PolicyError::grammar(node.position, message))?;
-        let pattern = ArnPattern::parse(text, Reading { wildcards: true, variables });
+        let pattern = ArnPattern::parse_resource(text, Reading { wildcards: true, variables });
         patterns.push(pattern.map_err(|message| PolicyError::grammar(node.position, message))?);
     }
     Ok(match (any, negated) {
@@ -66,14 +69,16 @@ pub(super) fn resources(node: &Node<'_>, negated: bool, variables: bool) -> Resu
 }
 
 fn check_resource(text: &str, variables: bool) -> Result<(), String> {
-    let Some([_, partition, service, region, account, resource]) = segments(text) else {
+    let parts: Vec<&str> = text.splitn(6, ':').collect();
+    let &["arn", partition, service, region, ref rest @ ..] = parts.as_slice() else {
         return Err(format!("Resource {text} must be in ARN format or \"*\"."));
     };
-    if resource.is_empty() {
-        return Err(format!("Resource {text} must be in ARN format or \"*\"."));
+    // AWS takes an ARN with fewer parts too (`arn:aws:ec2:*`), but not with an empty one.
+    if parts.last().is_none_or(|last| last.is_empty()) || (parts.len() < 6 && region.is_empty()) {
+        return Err("The policy failed legacy parsing".to_owned());
     }
     // AWS: variables stand only after the fifth colon.
-    if variables && [partition, service, region, account].iter().any(|part| part.contains("${")) {
+    if variables && parts.iter().take(5).any(|part| part.contains("${")) {
         return Err(format!("Resource {text} has a policy variable before its last part."));
     }
     let wild = |part: &str| part.contains(['*', '?']);
@@ -82,6 +87,9 @@ fn check_resource(text: &str, variables: bool) -> Result<(), String> {
     }
     if !wild(partition) && !PARTITIONS.contains(&partition) {
         return Err(format!("Partition \"{partition}\" is not valid for resource \"{text}\"."));
+    }
+    if service == "iam" && !(region.is_empty() && rest.len() == 2) {
+        return Err(format!("IAM resource {text} cannot contain region information."));
     }
     Ok(())
 }
