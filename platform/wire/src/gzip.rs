@@ -37,9 +37,22 @@ pub fn decompress(bytes: &[u8], max_bytes: usize) -> Result<Vec<u8>, WireError> 
     Ok(plain)
 }
 
+/// The first `max_bytes` of what a body holds, decompressed if it is gzip; of damaged data as much as is whole.
+pub(crate) fn head<'a>(headers: &dyn Headers, body: &'a [u8], max_bytes: usize) -> Cow<'a, [u8]> {
+    let is_gzip = headers.get("content-encoding").is_some_and(|encoding| encoding.trim_ascii().eq_ignore_ascii_case(b"gzip"));
+    if !is_gzip {
+        return Cow::Borrowed(body);
+    }
+    let mut plain = Vec::new();
+    let cap = u64::try_from(max_bytes).unwrap_or(u64::MAX);
+    // What was read before the damage is there all the same.
+    let _ = flate2::read::MultiGzDecoder::new(body).take(cap).read_to_end(&mut plain);
+    Cow::Owned(plain)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{decompress, plain_body};
+    use super::{decompress, head, plain_body};
     use crate::error::WireError;
     use std::io::Write;
 
@@ -70,6 +83,15 @@ mod tests {
         let mut trailed = packed;
         trailed.extend_from_slice(b"trailing");
         assert_eq!(decompress(&trailed, 100), Err(WireError::Compression));
+    }
+
+    #[test]
+    fn the_head_is_what_comes_first() {
+        let packed = gzip(b"Action=ListUsers&Version=2010-05-08");
+        let headers = [("content-encoding", "gzip")];
+        assert_eq!(head(&headers, &packed, 16).as_ref(), b"Action=ListUsers");
+        assert!(b"Action=ListUsers&Version=2010-05-08".starts_with(&head(&headers, &packed[..30], 99)));
+        assert_eq!(head(&[("host", "x")], b"plain", 2).as_ref(), b"plain");
     }
 
     #[test]

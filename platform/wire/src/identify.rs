@@ -2,7 +2,9 @@
 
 use crate::codec::ErrorReply;
 use crate::error::WireError;
+use crate::gzip;
 use crate::json;
+use crate::limits::HEAD_MAX_BYTES;
 use crate::message::{HttpReply, HttpRequest};
 use crate::query::{self, first_value, is_form};
 use alcazar_base::schema::Protocol;
@@ -64,7 +66,8 @@ impl Asked<'_> {
     }
 }
 
-/// Reads what a request asks for. The body is looked at only where it is a form, and only for the action and the version.
+/// Reads what a request asks for. The body is looked at only where it is a form, and only for the action and the version; it
+/// may still be compressed, because this comes before the signature, which covers the bytes as they came.
 pub fn identify<'a>(request: &HttpRequest<'a>) -> Asked<'a> {
     if let Some(target) = request.headers.text("x-amz-target") {
         let Some((target_prefix, operation)) = target.trim().rsplit_once('.') else { return Asked::Unknown };
@@ -72,11 +75,24 @@ pub fn identify<'a>(request: &HttpRequest<'a>) -> Asked<'a> {
         let protocol = if is_10 { Protocol::Json10 } else { Protocol::Json11 };
         return Asked::Json { protocol, target_prefix, operation };
     }
-    let body = if is_form(request) { std::str::from_utf8(request.body).unwrap_or_default() } else { "" };
-    let find = |name| first_value(request.query, name).or_else(|| first_value(body, name));
+    let body = if is_form(request) { gzip::head(request.headers, request.body, HEAD_MAX_BYTES) } else { Cow::Borrowed(&[][..]) };
+    let find = |name| {
+        first_value(request.query, name).or_else(|| match &body {
+            Cow::Borrowed(body) => first_value(text(body), name),
+            Cow::Owned(body) => first_value(text(body), name).map(|value| Cow::Owned(value.into_owned())),
+        })
+    };
     match find("Action") {
         Some(action) if !action.is_empty() => Asked::Query { action, version: find("Version") },
         _ => Asked::Unknown,
+    }
+}
+
+/// What is UTF-8 of it, up to the first byte that is not.
+fn text(bytes: &[u8]) -> &str {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => bytes.get(..error.valid_up_to()).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default(),
     }
 }
 
@@ -94,6 +110,7 @@ mod tests {
     use crate::codec::ErrorReply;
     use crate::message::{Headers, HttpRequest, NoHeaders};
     use alcazar_base::schema::Protocol;
+    use std::io::Write;
 
     fn request<'a>(headers: &'a dyn Headers, query: &'a str, body: &'a str) -> HttpRequest<'a> {
         HttpRequest { method: "POST", path: "/", query, headers, body: body.as_bytes() }
@@ -119,7 +136,19 @@ mod tests {
         }
         assert_eq!(identify(&request(&[("content-type", "text/plain")], "", "Action=ListUsers")), Asked::Unknown);
         assert_eq!(identify(&request(&NoHeaders, "", "Action=")), Asked::Unknown);
+        let broken = HttpRequest { body: b"Action=ListUsers&Name=\xff", ..request(&form, "", "") };
+        assert_eq!(identify(&broken).operation(), Some("ListUsers"));
         assert_eq!(identify(&request(&NoHeaders, "", "")), Asked::Unknown);
+    }
+
+    #[test]
+    fn action_is_found_in_a_compressed_form() {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        encoder.write_all(b"Action=PutMetricData&Version=2010-08-01&").unwrap();
+        encoder.write_all(&b"x=1&".repeat(100_000)).unwrap();
+        let body = encoder.finish().unwrap();
+        let asked = identify(&HttpRequest { body: &body, ..request(&[("content-encoding", "gzip")], "", "") });
+        assert_eq!(asked, Asked::Query { action: "PutMetricData".into(), version: Some("2010-08-01".into()) });
     }
 
     #[test]

@@ -27,3 +27,6 @@ pub const PATTERNS_MAX: usize = 1_024;
 /// operation of the JSON and query services fits in (a CloudFormation template by value has 51,200 bytes, a
 /// `logs:PutLogEvents` batch 1 MiB).
 pub const BODY_MAX_BYTES: usize = 2 * 1024 * 1024;
+
+/// LIMIT: how much of a compressed form is read to learn its action, in bytes: SDKs write it first.
+pub const HEAD_MAX_BYTES: usize = 4 * 1024;
