@@ -1,15 +1,22 @@
 //! An installation: a data directory, a secrets folder beside it, and the root credentials that the first start made.
 
 use crate::CommandError;
+use crate::config::{Place, Settings};
 use crate::operator::some_account;
+use crate::output::{self, Form};
 use alcazar_base::account::AccountId;
 use alcazar_base::secret::Secret;
 use alcazar_base::time::Timestamp;
 use alcazar_iam::accounts::{self, RootCredentials};
 use alcazar_service::clock::Clock;
-use alcazar_service::trail::{NoTail, Trail};
-use alcazar_store::{Database, Mode, Options, RootKey, SystemRandom, commit_and_wait};
+use alcazar_service::trail::Trail;
+use alcazar_store::tail::NoTail;
+use alcazar_store::{Database, GroupHook, Mode, Options, RootKey, Sealer, Snapshot, SystemRandom, Tail, commit_and_wait};
+use alcazar_store_embedded::DataDir;
+use clap::Args;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -25,6 +32,8 @@ pub(crate) struct Installation {
     pub(crate) id: String,
     /// Where the operator's socket is.
     pub(crate) socket_folder: PathBuf,
+    /// Whether its first account was made just now.
+    pub(crate) first_start: bool,
 }
 
 /// Root credentials of the first account.
@@ -51,16 +60,14 @@ fn secrets_folder(given: Option<&Path>, id: &str) -> Result<PathBuf, CommandErro
 
 /// Root credentials of the first account, as its secrets folder keeps them.
 pub(crate) fn read_root(data: &Path, secrets: Option<&Path>) -> Result<Root, CommandError> {
-    let file = data.join(ID_FILE);
-    let id = std::fs::read_to_string(&file).map_err(|error| {
-        format!(
-            "`{}` can't be read ({error}): `{}` holds no installation yet; `alcazar serve --data {}` makes one",
-            file.display(),
-            data.display(),
-            data.display()
-        )
+    let id = alcazar_store_embedded::installation_id(data).map_err(|error| {
+        format!("`{0}` holds no installation ({error}); `alcazar serve --data {0}` makes one", data.display())
     })?;
-    let file = secrets_folder(secrets, id.trim())?.join(CREDENTIALS_FILE);
+    read_root_in(&secrets_folder(secrets, &id)?)
+}
+
+fn read_root_in(secrets: &Path) -> Result<Root, CommandError> {
+    let file = secrets.join(CREDENTIALS_FILE);
     let text = std::fs::read_to_string(&file)
         .map_err(|error| format!("`{}` can't be read ({error}); name the secrets folder with --secrets", file.display()))?;
     let kept: Kept = serde_json::from_str(&text).map_err(|error| format!("`{}` is damaged: {error}", file.display()))?;
@@ -75,8 +82,8 @@ struct Kept {
     secret_access_key: String,
 }
 
-/// File of the data directory with the installation's id.
-const ID_FILE: &str = "installation";
+/// File of the secrets folder with the root key.
+const ROOT_KEY_FILE: &str = "root.key";
 /// File of the secrets folder with the root credentials.
 const CREDENTIALS_FILE: &str = "credentials.json";
 
@@ -84,39 +91,157 @@ const CREDENTIALS_FILE: &str = "credentials.json";
 pub(crate) fn ephemeral() -> Result<Installation, CommandError> {
     let now = Clock::system().now();
     let options = Options::new(RootKey::generate(&SystemRandom)?, now, Mode::Inline);
+    let mut trail = None;
     let run = random()?;
-    let mut opened = None;
-    let database = Database::memory(options, |sealer, snapshot| {
-        let (trail, _, hook) = Trail::open(sealer, snapshot, Box::new(NoTail), Vec::new(), run);
-        opened = Some(trail);
-        Some(hook)
-    })?;
-    let trail = opened.ok_or("the store opened without its trail")?;
-    let root = first_account(&database, None, now)?;
-    let socket_folder = private_folder()?;
-    Ok(Installation { database, trail, root, id: "ephemeral".to_owned(), socket_folder })
+    let database = Database::memory(options, |sealer, snapshot| Some(open_trail(&mut trail, sealer, snapshot, (Box::new(NoTail), Vec::new()), run)))?;
+    let trail = trail.ok_or("the store opened without its trail")?;
+    let id = some_account(&random()?)?;
+    let root = first_account(&database, id, None, now)?;
+    Ok(Installation { database, trail, root, id: "ephemeral".to_owned(), socket_folder: private_folder()?, first_start: true })
 }
 
-/// Makes the first account, with given credentials or new ones.
-fn first_account(
-    database: &Database,
-    given: Option<(AccountId, Option<RootCredentials>)>,
-    now: Timestamp,
-) -> Result<Root, CommandError> {
-    let bytes: [u8; 40] = random()?;
-    let (account, credentials) = match given {
-        Some((account, credentials)) => (account, credentials),
-        None => (some_account(&bytes)?, None),
+/// The installation in a data directory; made if it is not there.
+pub(crate) fn open(settings: &Settings) -> Result<Installation, CommandError> {
+    open_or_make(&settings.data, settings.secrets.as_deref(), settings.passphrase_file.as_deref(), None)
+}
+
+fn open_or_make(
+    data: &Path,
+    secrets: Option<&Path>,
+    passphrase: Option<&Path>,
+    given: Option<(AccountId, RootCredentials)>,
+) -> Result<Installation, CommandError> {
+    let now = Clock::system().now();
+    let mut folder = DataDir::open(data, &SystemRandom)?;
+    let id = folder.installation_id().to_owned();
+    let secrets = secrets_folder(secrets, &id)?;
+    let key = match passphrase {
+        Some(file) => {
+            let text = std::fs::read(file).map_err(|error| format!("can't read `{}`: {error}", file.display()))?;
+            folder.root_key_from_passphrase(&Secret::new(text.trim_ascii_end().to_vec()), &SystemRandom)?
+        }
+        None => folder.root_key_from_file(&secrets.join(ROOT_KEY_FILE), &SystemRandom)?,
     };
+    let (tail, frames) = folder.tail()?;
+    let mut trail = None;
+    let run = random()?;
+    let options = Options::new(key, now, Mode::Thread);
+    let opened = folder.into_database(options, |sealer, snapshot| {
+        Some(open_trail(&mut trail, sealer, snapshot, (Box::new(tail), frames), run))
+    })?;
+    let (database, trail) = (opened.database, trail.ok_or("the store opened without its trail")?);
+    let first_start = accounts::list(&mut database.begin())?.is_empty();
+    let root = if first_start {
+        // Kept before they are committed: should this process end in between, the next start makes the same account.
+        let kept = keep_root(&secrets, given)?;
+        first_account(&database, kept.account, Some(RootCredentials { access_key_id: kept.access_key_id, secret: kept.secret }), now)?
+    } else if given.is_some() {
+        return Err(format!("`{}` holds an installation already; its accounts stay as they are", data.display()).into());
+    } else {
+        read_root_in(&secrets)?
+    };
+    Ok(Installation { database, trail, root, id, socket_folder: socket_folder(data), first_start })
+}
+
+fn open_trail(
+    trail: &mut Option<Arc<Trail>>,
+    sealer: &Arc<Sealer>,
+    snapshot: &dyn Snapshot,
+    (tail, frames): (Box<dyn Tail>, Vec<(u64, Vec<u8>)>),
+    run: [u8; 16],
+) -> Box<dyn GroupHook> {
+    let (opened, damaged, hook) = Trail::open(sealer, snapshot, tail, frames, run);
+    if damaged > 0 {
+        tracing::error!(damaged, "frames of the audit tail do not open: they were changed on disk");
+    }
+    *trail = Some(opened);
+    hook
+}
+
+/// The credentials in the secrets folder; new or given ones are written there first if it has none.
+fn keep_root(secrets: &Path, given: Option<(AccountId, RootCredentials)>) -> Result<Root, CommandError> {
+    let file = secrets.join(CREDENTIALS_FILE);
+    if file.exists() {
+        if given.is_some() {
+            return Err(format!("`{}` exists; it is never overwritten", file.display()).into());
+        }
+        return read_root_in(secrets);
+    }
+    let bytes = random()?;
+    let (account, made) = match given {
+        Some(given) => given,
+        None => {
+            let account = some_account(&random()?)?;
+            (account, accounts::generated("AKIA", account, &bytes))
+        }
+    };
+    let kept = Kept {
+        account: account.to_string(),
+        access_key_id: made.access_key_id.clone(),
+        secret_access_key: made.secret.expose_str().unwrap_or_default().to_owned(),
+    };
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(secrets)?;
+    let part = secrets.join(format!(".{CREDENTIALS_FILE}-{}", hex(&random::<8>()?)));
+    let mut to = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&part)?;
+    let written = serde_json::to_writer_pretty(&mut to, &kept).map_err(std::io::Error::from).and_then(|()| to.sync_all());
+    // A link fails where a file is; a rename would overwrite it.
+    let linked = written.and_then(|()| std::fs::hard_link(&part, &file));
+    std::fs::remove_file(&part)?;
+    linked.map_err(|error| format!("can't write `{}`: {error}", file.display()))?;
+    std::fs::File::open(secrets)?.sync_all()?;
+    Ok(Root { account, access_key_id: made.access_key_id, secret: made.secret })
+}
+
+/// Flags of `init`.
+#[derive(Debug, Args)]
+pub(crate) struct InitArgs {
+    /// Account to make; a random one if none is given.
+    #[arg(long, value_name = "ID", requires = "root_access_key_id")]
+    account_id: Option<AccountId>,
+    /// Access key id of its root user, for pipelines that need a known one.
+    #[arg(long, value_name = "ID", requires_all = ["account_id", "root_secret_access_key_file"])]
+    root_access_key_id: Option<String>,
+    /// File with the secret access key that belongs to it.
+    #[arg(long, value_name = "FILE", requires = "root_access_key_id")]
+    root_secret_access_key_file: Option<PathBuf>,
+    /// File with a passphrase from which the root key is derived, in place of a key file.
+    #[arg(long, env = "ALCAZAR_PASSPHRASE_FILE", value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+}
+
+/// Makes an installation without serving it.
+pub(crate) fn init(place: &Place, args: &InitArgs, form: Form) -> Result<(), CommandError> {
+    let (data, secrets) = place.resolve()?;
+    let given = match (args.account_id, &args.root_access_key_id, &args.root_secret_access_key_file) {
+        (Some(account), Some(id), Some(file)) => {
+            let text = std::fs::read_to_string(file).map_err(|error| format!("can't read `{}`: {error}", file.display()))?;
+            Some((account, accounts::checked(RootCredentials { access_key_id: id.clone(), secret: Secret::from(text.trim().to_owned()) })?))
+        }
+        _ => None,
+    };
+    let installation = open_or_make(&data, secrets.as_deref(), args.passphrase_file.as_deref(), given)?;
+    if !installation.first_start {
+        return Err(format!("`{}` holds an installation already", data.display()).into());
+    }
+    installation.database.store().close();
+    output::object(
+        form,
+        &json!({ "installation": installation.id, "data": data, "account": installation.root.account.to_string(),
+            "access_key_id": installation.root.access_key_id }),
+    );
+    Ok(())
+}
+
+/// Makes the first account.
+fn first_account(database: &Database, account: AccountId, given: Option<RootCredentials>, now: Timestamp) -> Result<Root, CommandError> {
     let mut tx = database.begin();
-    let made = accounts::create(&mut tx, account, credentials, &bytes, now)?;
+    let made = accounts::create(&mut tx, account, given, &random()?, now)?;
     commit_and_wait(&**database.store(), tx.into_transaction()?)?;
     Ok(Root { account, access_key_id: made.access_key_id, secret: made.secret })
 }
 
 /// A new folder that only we can open, under the system's folder for temporary files.
 fn private_folder() -> Result<PathBuf, CommandError> {
-    use std::os::unix::fs::DirBuilderExt;
     let name: [u8; 8] = random()?;
     let folder = std::env::temp_dir().join(format!("alcazar-{}", hex(&name)));
     std::fs::DirBuilder::new().mode(0o700).create(&folder)?;

@@ -43,6 +43,8 @@ struct Cli {
 enum Command {
     /// Serve the AWS APIs.
     Serve(config::ServeArgs),
+    /// Make an installation with given or new root credentials, without serving.
+    Init(installation::InitArgs),
     /// Print what AWS clients need to find the server: endpoint, keys, regions.
     Env(env::EnvArgs),
     /// Make, list and disable accounts; renew root credentials.
@@ -62,6 +64,7 @@ pub fn run(house: &House) -> ExitCode {
     let cli = Cli::parse();
     let result = match cli.command {
         Command::Serve(args) => serve::run(house, &cli.place, args),
+        Command::Init(args) => installation::init(&cli.place, &args, cli.output),
         Command::Env(args) => env::run(&cli.place, &args),
         Command::Account(command) => operator::account(&cli.place, &command, cli.output),
         Command::Status => operator::status(&cli.place, cli.output),

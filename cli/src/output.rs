@@ -28,6 +28,13 @@ pub(crate) fn notice(text: &str) {
     eprintln!("{text}");
 }
 
+/// Root credentials, shown once: on standard output, since logs go to standard error.
+pub(crate) fn first_account(root: &crate::installation::Root) {
+    println!("account            {}", root.account);
+    println!("access key id      {}", root.access_key_id);
+    println!("secret access key  {}", root.secret.expose_str().unwrap_or_default());
+}
+
 /// Text as it stands.
 pub(crate) fn text(text: &str) {
     println!("{text}");

@@ -6,7 +6,7 @@ use crate::operator::Operator;
 use crate::{CommandError, House, output};
 use alcazar_edge::Server;
 use alcazar_service::clock::Clock;
-use alcazar_service::{Platform, trail::Trail};
+use alcazar_service::Platform;
 use serde_json::json;
 use std::io::Write;
 use std::net::SocketAddr;
@@ -19,7 +19,7 @@ use tokio::signal::unix::{SignalKind, signal};
 pub(crate) fn run(house: &House, place: &Place, args: ServeArgs) -> Result<(), CommandError> {
     let settings = Settings::resolve(place, args)?;
     log(&settings)?;
-    let installation = if settings.ephemeral { installation::ephemeral()? } else { return Err("say --ephemeral".into()) };
+    let installation = if settings.ephemeral { installation::ephemeral()? } else { installation::open(&settings)? };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(serve(house, &settings, installation))
 }
@@ -29,8 +29,7 @@ async fn serve(house: &House, settings: &Settings, installation: Installation) -
         ClockKind::System => Clock::system(),
         ClockKind::Manual => Clock::manual(Clock::system().now()),
     };
-    let Installation { database, trail, root, id, socket_folder } = installation;
-    let trail: Arc<Trail> = trail;
+    let Installation { database, trail, root, id, socket_folder, first_start } = installation;
     let platform = Arc::new(Platform {
         database,
         trail,
@@ -46,6 +45,9 @@ async fn serve(house: &House, settings: &Settings, installation: Installation) -
         write_ready(file, address, operator.socket(), &root)?;
     }
     tracing::info!(%address, installation = %id, "ready");
+    if first_start {
+        output::first_account(&root);
+    }
     if !settings.ephemeral {
         output::notice(&format!(
             "Alcazar serves http://{address}; `eval \"$(alcazar env)\"` sets up this shell for AWS clients."

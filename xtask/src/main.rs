@@ -3,7 +3,9 @@
 mod codegen;
 mod eval;
 mod eval_wire;
+mod test;
 mod tidy;
+mod workspace;
 
 use clap::{Parser, Subcommand};
 use std::io::Write;
@@ -22,6 +24,8 @@ enum Command {
     Codegen(codegen::Arguments),
     /// Measure against public corpora that are no part of this repository
     Eval(eval::Arguments),
+    /// Install what the tests need, and run every test
+    Test(test::Arguments),
     /// Check the house rules that the compiler does not
     Tidy(tidy::Arguments),
 }
@@ -30,6 +34,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Eval(arguments) => eval::run(&arguments),
+        Command::Test(arguments) => test::run_all(&arguments),
         Command::Tidy(arguments) => tidy::run(&arguments),
     };
     match outcome {

@@ -13,48 +13,10 @@ pub use lookup::{Attribute, Cursor, Lookup};
 pub use record::{Entry, Happened, Record, Touched};
 
 use crate::limits::{TRAIL_WAITING_BYTES_MAX, TRAIL_WAITING_RECORDS_MAX};
-use alcazar_store::{GroupHook, Sealer, Snapshot};
+use alcazar_store::{GroupHook, Sealer, Snapshot, Tail};
 use parking_lot::Mutex;
 use std::collections::VecDeque;
 use std::sync::Arc;
-
-/// The append-only file (or memory) that holds records until a group commit takes them.
-pub trait Tail: Send + Sync {
-    /// Appends a frame under its number; a killed process does not lose it. Numbers rise over all runs.
-    ///
-    /// # Errors
-    /// A text for the log: the disk is full or broken.
-    fn append(&self, number: u64, frame: &[u8]) -> Result<(), String>;
-
-    /// Makes what was appended durable against power loss.
-    ///
-    /// # Errors
-    /// A text for the log.
-    fn sync(&self) -> Result<(), String>;
-
-    /// Forgets frames up to and including `number`: a commit holds them.
-    ///
-    /// # Errors
-    /// A text for the log.
-    fn cut(&self, number: u64) -> Result<(), String>;
-}
-
-/// A tail that is only memory: `serve --ephemeral` and tests.
-pub struct NoTail;
-
-impl Tail for NoTail {
-    fn append(&self, _: u64, _: &[u8]) -> Result<(), String> {
-        Ok(())
-    }
-
-    fn sync(&self) -> Result<(), String> {
-        Ok(())
-    }
-
-    fn cut(&self, _: u64) -> Result<(), String> {
-        Ok(())
-    }
-}
 
 /// Why a record was not taken.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

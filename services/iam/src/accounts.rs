@@ -127,7 +127,11 @@ pub fn generated(prefix: &str, account: AccountId, random: &[u8; 40]) -> RootCre
     RootCredentials { access_key_id: access_key_id(prefix, account, id), secret: Secret::from(BASE64.encode(for_secret)) }
 }
 
-fn checked(given: RootCredentials) -> Result<RootCredentials, AccountError> {
+/// Credentials that an operator gives, if they can be used.
+///
+/// # Errors
+/// [`AccountError::BadKeyId`], [`AccountError::BadSecret`].
+pub fn checked(given: RootCredentials) -> Result<RootCredentials, AccountError> {
     let id = &given.access_key_id;
     let visible = |text: &str| (1..=128).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic());
     if !visible(id) || id.contains(['/', ',', '=']) {
