@@ -73,8 +73,11 @@ fn variable(inside: &str) -> Result<Part, String> {
             (key, Some(default.into()))
         }
     };
-    let prefixed = key.split_once(':').is_some_and(|(prefix, name)| !prefix.is_empty() && !name.is_empty());
-    if !prefixed || key.contains(['$', '{', '\'']) || key.trim_ascii() != key {
+    // AWS: the guides write `${ aws:username }` too. A tag's key, after the slash, may hold spaces of its own.
+    let key = key.trim_ascii();
+    let blank = |text: &str| text.is_empty() || text.starts_with(' ') || text.ends_with(' ');
+    let prefixed = key.split_once(':').is_some_and(|(prefix, name)| !blank(prefix) && !blank(name));
+    if !prefixed || key.contains(['$', '{', '\'']) {
         return Err(format!("`${{{inside}}}` is no policy variable"));
     }
     Ok(Part::Variable { key: key.to_ascii_lowercase().into(), default })
