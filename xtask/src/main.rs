@@ -3,6 +3,7 @@
 mod codegen;
 mod eval;
 mod eval_wire;
+mod new_service;
 mod test;
 mod tidy;
 mod workspace;
@@ -26,6 +27,8 @@ enum Command {
     Eval(eval::Arguments),
     /// Install what the tests need, and run every test
     Test(test::Arguments),
+    /// Make the room of a service that has a model and no crate
+    NewService(new_service::Arguments),
     /// Check the house rules that the compiler does not
     Tidy(tidy::Arguments),
 }
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Eval(arguments) => eval::run(&arguments),
         Command::Test(arguments) => test::run_all(&arguments),
+        Command::NewService(arguments) => new_service::run(&arguments),
         Command::Tidy(arguments) => tidy::run(&arguments),
     };
     match outcome {

@@ -53,6 +53,11 @@ impl Room {
             Bin | Workshop => !matches!(other, Workshop),
         }
     }
+
+    /// What a crate's tests may use besides: scenarios of a service run beside the others that they call.
+    fn may_try(self, other: Self) -> bool {
+        matches!((self, other), (Self::Service, Self::Service))
+    }
 }
 
 /// Dependencies that a room's rule forbids and a reason allows: crate, what it uses, why.
@@ -84,11 +89,11 @@ pub(super) fn broken_manifest(folder: &str, manifest: &toml::Table, folders: &BT
         broken.push(format!("{folder}: no room of this house; ARCHITECTURE.md lists them"));
         return broken;
     };
-    for used in
-        ["dependencies", "dev-dependencies", "build-dependencies"].iter().filter_map(|kind| manifest.get(*kind)?.as_table())
-    {
-        for other in used.keys().filter_map(|name| folders.get(name)) {
-            let allowed = Room::of(other).is_some_and(|other| room.may_use(other));
+    for kind in ["dependencies", "build-dependencies", "dev-dependencies"] {
+        let used = manifest.get(kind).and_then(toml::Value::as_table).into_iter().flatten();
+        for other in used.filter_map(|(name, _)| folders.get(name)) {
+            let tried = kind == "dev-dependencies";
+            let allowed = Room::of(other).is_some_and(|other| room.may_use(other) || (tried && room.may_try(other)));
             let excepted = EXCEPTIONS.iter().any(|(user, used, _)| *user == folder && used == other);
             if !allowed && !excepted {
                 broken.push(format!("{folder}/Cargo.toml: {room:?} must not depend on {other}"));
