@@ -41,7 +41,9 @@ pub(crate) fn integer(text: &str, kind: &'static str) -> Result<i64, WireError> 
 /// A whole number that is written with a fraction or an exponent; no further than a double is exact.
 fn whole(text: &str) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
-    if !text.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
+    // LIMIT: a longer text could be rounded to a whole number that it is not.
+    const LENGTH_MAX: usize = 17;
+    if text.len() > LENGTH_MAX || !text.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
         return None;
     }
     let number = text.parse::<f64>().ok().filter(|number| number.fract() == 0.0 && number.abs() <= EXACT)?;
@@ -167,6 +169,7 @@ mod tests {
             ("1e3", "Integer", Some(1_000)),
             ("10.0", "Integer", Some(10)),
             ("10.5", "Integer", None),
+            ("0.99999999999999999999", "Integer", None),
             ("1e400", "Long", None),
             ("x", "Long", None),
             ("", "Integer", None),
