@@ -5,6 +5,7 @@
 use crate::schema::{Member, Service, ShapeId};
 use crate::time::Timestamp;
 use std::fmt;
+use zeroize::Zeroize;
 
 /// A value of some shape. Its `Debug` form names kinds and lengths only: a request may hold secrets.
 #[derive(Clone, PartialEq)]
@@ -75,6 +76,14 @@ impl Fields {
     pub fn named<'v>(&'v self, service: &Service<'_>, shape: ShapeId, name: &str) -> Option<&'v Value> {
         let index = service.members(shape).iter().position(|member| member.name == name)?;
         self.get(index)
+    }
+
+    /// Overwrites every text and every byte in it, and empties it: for values that may be keys.
+    pub fn wipe(&mut self) {
+        for value in self.0.iter_mut().flatten() {
+            value.wipe();
+        }
+        self.0.clear();
     }
 
     /// Sets the member of that name; `false` if the shape has none.
@@ -157,6 +166,17 @@ impl Value {
             _ => None,
         }
     }
+
+    fn wipe(&mut self) {
+        match self {
+            Self::Structure(fields) => fields.wipe(),
+            Self::List(elements) => elements.iter_mut().for_each(Self::wipe),
+            Self::Map(entries) => entries.iter_mut().for_each(|(_, value)| value.wipe()),
+            Self::String(text) => text.zeroize(),
+            Self::Blob(bytes) => bytes.zeroize(),
+            Self::Integer(_) | Self::Double(_) | Self::Boolean(_) | Self::Timestamp(_) => {}
+        }
+    }
 }
 
 impl fmt::Debug for Value {
@@ -216,5 +236,28 @@ impl IntoListElement for i64 {}
 impl FromIterator<(String, String)> for Value {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(entries: I) -> Self {
         Self::Map(entries.into_iter().map(|(key, value)| (key, Self::String(value))).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wiping_leaves_nothing() {
+        let mut inner = Fields::with_len(1);
+        inner.set(0, Value::from(vec![7_u8; 32]));
+        let mut fields = Fields::with_len(3);
+        fields.set(0, Value::List(vec![Value::from(inner)]));
+        fields.set(1, Value::from_iter([("k".to_owned(), "v".to_owned())]));
+        fields.set(2, Value::from(1_i64));
+        let mut value = Value::from(fields.clone());
+        value.wipe();
+        assert_eq!(value, Value::from(Fields::default()));
+        let mut text = Value::from("secret");
+        text.wipe();
+        assert_eq!(text, Value::from(""));
+        fields.wipe();
+        assert_eq!(fields, Fields::default());
     }
 }

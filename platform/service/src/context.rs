@@ -52,7 +52,7 @@ pub enum As {
     Service,
 }
 
-/// The answer of a call in process.
+/// The answer of a call in process. It may hold a key: it is wiped when dropped.
 pub struct Answered<O: Op> {
     fields: Fields,
     operation: std::marker::PhantomData<fn() -> O>,
@@ -62,6 +62,12 @@ impl<O: Op> Answered<O> {
     /// The answer, read.
     pub fn reply(&self) -> O::Reply<'_> {
         O::Reply::from(&self.fields)
+    }
+}
+
+impl<O: Op> Drop for Answered<O> {
+    fn drop(&mut self) {
+        self.fields.wipe();
     }
 }
 
@@ -231,7 +237,9 @@ impl<'p> Context<'p> {
     }
 
     /// Calls another service's operation in the same transaction, authorized and audited like any other call. When it fails, what
-    /// it wrote is rolled back and its record stays.
+    /// it wrote is rolled back and its record stays. The request is wiped once it has run.
+    ///
+    /// A service that calls an operation of its own for one item of a batch is not itself one that the call comes through.
     ///
     /// # Errors
     /// The other operation's failure.
@@ -251,10 +259,12 @@ impl<'p> Context<'p> {
             As::Service => Caller::service(&via_name),
         };
         let mut via = outer.via.clone();
-        via.push(via_name);
+        if outer.service.name != service.name {
+            via.push(via_name);
+        }
         let region = Arc::clone(&outer.region);
         self.frames.push(Frame { service, operation, caller, region, via, touched: Vec::new() });
-        let input: Fields = request.into();
+        let mut input: Fields = request.into();
         let savepoint = self.tx.savepoint();
         let result = row.run(self, &input);
         if result.is_err() {
@@ -269,6 +279,7 @@ impl<'p> Context<'p> {
                 self.nested.push(entry);
             }
         }
+        input.wipe();
         let Produced { output, .. } = result?;
         Ok(Answered { fields: output, operation: std::marker::PhantomData })
     }
