@@ -122,6 +122,9 @@ impl Trail {
     }
 }
 
+#[cfg(test)]
+mod tests;
+
 impl Waiting {
     fn push(&mut self, number: u64, record: Record) {
         self.bytes += record.event.len();
