@@ -1,6 +1,7 @@
 //! The habits of the workspace as commands: `cargo xtask COMMAND`.
 
 mod codegen;
+mod durability;
 mod eval;
 mod eval_wire;
 mod new_service;
@@ -23,6 +24,8 @@ struct Arguments {
 enum Command {
     /// Write the api crates from models/
     Codegen(codegen::Arguments),
+    /// End the embedded store at random points, and check that nothing acknowledged is lost
+    Durability(durability::Arguments),
     /// Measure against public corpora that are no part of this repository
     Eval(eval::Arguments),
     /// Install what the tests need, and run every test
@@ -36,6 +39,7 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::Durability(arguments) => durability::run(&arguments),
         Command::Eval(arguments) => eval::run(&arguments),
         Command::Test(arguments) => test::run_all(&arguments),
         Command::NewService(arguments) => new_service::run(&arguments),
