@@ -36,6 +36,7 @@ fn the_room_is_made_whole() {
     assert!(read("services/toy-box/src/lib.rs").contains("alcazar_api_toy_box::schema::SERVICE"));
     assert!(read("services/toy-box/Cargo.toml").contains("[lints]\nworkspace = true"));
     assert!(read("api/toy-box/src/schema.rs").contains("name: \"toy-box\""));
+    assert!(!read("api/toy-box/src/ops.rs").contains("use "));
     assert_eq!(read("models/overlay/toy-box.toml"), "[operations]\n");
     let workspace = read("Cargo.toml");
     assert!(workspace.contains("  \"api/iam\", \"api/sts\", \"api/toy-box\",\n  \"services/iam\", \"services/toy-box\",\n"));

@@ -113,6 +113,9 @@ pub(super) fn operations(service: &Service<'_>, handled: &Handled<'_>) -> String
         let (input, output) = (structure(operation.input), structure(operation.output));
         let _ = writeln!(rows, "    {} = {index}, {input}, {output};", operation.name);
     }
+    if rows.is_empty() {
+        return format!("{HEADER}//! No operation has a handler yet.\n");
+    }
     let head = format!("{HEADER}//! The operations that have a handler.\n\nuse crate::schema;\n");
     if empty {
         format!(
