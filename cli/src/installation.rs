@@ -93,7 +93,9 @@ pub(crate) fn ephemeral() -> Result<Installation, CommandError> {
     let options = Options::new(RootKey::generate(&SystemRandom)?, now, Mode::Inline);
     let mut trail = None;
     let run = random()?;
-    let database = Database::memory(options, |sealer, snapshot| Some(open_trail(&mut trail, sealer, snapshot, (Box::new(NoTail), Vec::new()), run)))?;
+    let database = Database::memory(options, |sealer, snapshot| {
+        Some(open_trail(&mut trail, sealer, snapshot, (Box::new(NoTail), Vec::new()), run))
+    })?;
     let trail = trail.ok_or("the store opened without its trail")?;
     let id = some_account(&random()?)?;
     let root = first_account(&database, id, None, now)?;
@@ -134,7 +136,12 @@ fn open_or_make(
     let root = if first_start {
         // Kept before they are committed: should this process end in between, the next start makes the same account.
         let kept = keep_root(&secrets, given)?;
-        first_account(&database, kept.account, Some(RootCredentials { access_key_id: kept.access_key_id, secret: kept.secret }), now)?
+        first_account(
+            &database,
+            kept.account,
+            Some(RootCredentials { access_key_id: kept.access_key_id, secret: kept.secret }),
+            now,
+        )?
     } else if given.is_some() {
         return Err(format!("`{}` holds an installation already; its accounts stay as they are", data.display()).into());
     } else {
@@ -215,7 +222,10 @@ pub(crate) fn init(place: &Place, args: &InitArgs, form: Form) -> Result<(), Com
     let given = match (args.account_id, &args.root_access_key_id, &args.root_secret_access_key_file) {
         (Some(account), Some(id), Some(file)) => {
             let text = std::fs::read_to_string(file).map_err(|error| format!("can't read `{}`: {error}", file.display()))?;
-            Some((account, accounts::checked(RootCredentials { access_key_id: id.clone(), secret: Secret::from(text.trim().to_owned()) })?))
+            Some((
+                account,
+                accounts::checked(RootCredentials { access_key_id: id.clone(), secret: Secret::from(text.trim().to_owned()) })?,
+            ))
         }
         _ => None,
     };
@@ -233,7 +243,12 @@ pub(crate) fn init(place: &Place, args: &InitArgs, form: Form) -> Result<(), Com
 }
 
 /// Makes the first account.
-fn first_account(database: &Database, account: AccountId, given: Option<RootCredentials>, now: Timestamp) -> Result<Root, CommandError> {
+fn first_account(
+    database: &Database,
+    account: AccountId,
+    given: Option<RootCredentials>,
+    now: Timestamp,
+) -> Result<Root, CommandError> {
     let mut tx = database.begin();
     let made = accounts::create(&mut tx, account, given, &random()?, now)?;
     commit_and_wait(&**database.store(), tx.into_transaction()?)?;

@@ -62,8 +62,8 @@ fn one_value<'a>(text: impl Into<Cow<'a, str>>) -> Values<'a> {
     Values::One(text.into())
 }
 
-fn truth(value: bool) -> Option<Values<'static>> {
-    Some(one_value(if value { "true" } else { "false" }))
+fn truth(value: bool) -> Values<'static> {
+    one_value(if value { "true" } else { "false" })
 }
 
 impl<'f> Facts<'f> {
@@ -72,18 +72,18 @@ impl<'f> Facts<'f> {
         match key {
             // AWS: not there when a service makes the call for the caller.
             "sourceip" => self.via.is_empty().then(|| one_value(self.source_ip.to_string())),
-            "securetransport" => truth(self.secure),
+            "securetransport" => Some(truth(self.secure)),
             "useragent" => self.via.is_empty().then(|| one_value(self.user_agent)),
             "currenttime" => Some(one_value(self.time.iso8601())),
             "epochtime" => Some(one_value(self.time.secs().to_string())),
             "requestedregion" => Some(one_value(self.region)),
-            "viaawsservice" => truth(!self.via.is_empty() && !service),
+            "viaawsservice" => Some(truth(!self.via.is_empty() && !service)),
             "calledvia" if service || self.via.is_empty() => None,
             "calledvia" => Some(Values::Many(Cow::Borrowed(self.via))),
             "calledviafirst" if !service => self.via.first().map(|via| one_value(via.as_str())),
             "calledvialast" if !service => self.via.last().map(|via| one_value(via.as_str())),
             "resourceaccount" => Some(one_value(self.owner.to_string())),
-            "principalisawsservice" => truth(service),
+            "principalisawsservice" => Some(truth(service)),
             _ => self.principal(key),
         }
     }
@@ -114,7 +114,7 @@ impl<'f> Facts<'f> {
             "sourceidentity" => session?.source_identity.as_deref().map(one_value),
             // AWS: only temporary credentials have the three that follow.
             "tokenissuetime" => session.map(|session| one_value(session.issued_at.iso8601())),
-            "multifactorauthpresent" => session.and_then(|session| truth(session.mfa)),
+            "multifactorauthpresent" => session.map(|session| truth(session.mfa)),
             "multifactorauthage" => {
                 let session = session.filter(|session| session.mfa)?;
                 Some(one_value(self.time.secs().saturating_sub(session.issued_at.secs()).to_string()))

@@ -1,21 +1,43 @@
 //! The asynchronous driver: a call waits for its commit without holding a thread.
 
+use crate::limits::TRAIL_WAIT_MILLIS_MAX;
+use crate::server::Shared;
 use alcazar_service::{Answer, Call, Platform, Run, Step};
 use alcazar_store::{CommitError, Transaction};
+use std::time::Duration;
 use tokio::sync::oneshot;
+use tokio::time::timeout;
 
 /// Carries a call through to its answer.
-pub(crate) async fn carry(platform: &Platform, call: &Call) -> Answer {
+pub(crate) async fn carry(shared: &Shared, call: &Call) -> Answer {
+    let platform = &*shared.platform;
+    if platform.trail.is_full() {
+        // Whoever waits helps to make room. Who has waited too long is told so by the trail, which takes no record.
+        let _ = timeout(Duration::from_millis(TRAIL_WAIT_MILLIS_MAX), make_room(platform)).await;
+    }
     let mut run = Run::new(platform, call);
     loop {
         match run.attempt() {
-            Step::Done(answer) => return answer,
+            Step::Done(answer) => {
+                if platform.trail.is_pressing() {
+                    shared.pressing.notify_one();
+                }
+                return answer;
+            }
             Step::Commit(transaction) => {
                 let result = commit(platform, transaction).await;
                 if let Some(answer) = run.committed(result) {
                     return answer;
                 }
             }
+        }
+    }
+}
+
+async fn make_room(platform: &Platform) {
+    while platform.trail.is_full() {
+        if commit(platform, Transaction::flush()).await.is_err() {
+            return;
         }
     }
 }

@@ -55,7 +55,7 @@ pub(crate) async fn serve(
     let received = Received { head, body, origin, time: shared.platform.clock.now(), seed };
     let reply = match route(&shared.platform, &shared.signing_keys, received) {
         Routed::Reply(reply) => reply,
-        Routed::Call(call) => encode(&call, &carry(&shared.platform, &call).await),
+        Routed::Call(call) => encode(&call, &carry(shared, &call).await),
     };
     Ok(response(reply))
 }

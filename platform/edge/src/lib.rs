@@ -11,3 +11,4 @@ mod server;
 mod ticker;
 
 pub use server::{Server, ServerError};
+pub use ticker::run_due;

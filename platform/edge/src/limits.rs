@@ -18,5 +18,8 @@ pub const BODY_SECONDS_MAX: u64 = 30;
 /// How long calls may take to finish at shutdown, in seconds.
 pub const DRAIN_SECONDS_MAX: u64 = 20;
 
+/// How long a call waits for room among the audit records that wait to be committed, in milliseconds; then it gets a 503.
+pub const TRAIL_WAIT_MILLIS_MAX: u64 = 5_000;
+
 /// How often the audit tail is synced and flushed, in milliseconds. DESIGN: power loss costs at most one second of reads.
 pub const TRAIL_TICK_MILLIS: u64 = 1_000;

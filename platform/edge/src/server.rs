@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
+use tokio::sync::{Notify, Semaphore};
 use tokio::time::timeout;
 
 /// A server that listens.
@@ -28,6 +28,8 @@ pub(crate) struct Shared {
     pub(crate) platform: Arc<Platform>,
     pub(crate) signing_keys: SigningKeys,
     pub(crate) draining: AtomicBool,
+    /// Told when many audit records wait, so that they are committed before their second is over.
+    pub(crate) pressing: Notify,
 }
 
 /// Why a server does not start.
@@ -53,7 +55,8 @@ impl Server {
     /// [`ServerError`] when the address is taken or not ours.
     pub async fn bind(platform: Arc<Platform>, address: SocketAddr) -> Result<Self, ServerError> {
         let listener = TcpListener::bind(address).await.map_err(|cause| ServerError { address, cause })?;
-        let shared = Shared { platform, signing_keys: SigningKeys::default(), draining: AtomicBool::new(false) };
+        let shared =
+            Shared { platform, signing_keys: SigningKeys::default(), draining: AtomicBool::new(false), pressing: Notify::new() };
         Ok(Self { listener, shared: Arc::new(shared) })
     }
 
@@ -68,7 +71,7 @@ impl Server {
     /// Serves until `stop` is done; then finishes the calls that are under way, and commits what waits in the trail.
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let Self { listener, shared } = self;
-        let ticking = tokio::spawn(ticker::tick(Arc::clone(&shared.platform)));
+        let ticking = tokio::spawn(ticker::tick(Arc::clone(&shared)));
         let graceful = GracefulShutdown::new();
         let places = Arc::new(Semaphore::new(CONNECTIONS_MAX));
         let mut stop = std::pin::pin!(stop);

@@ -1,20 +1,24 @@
-//! What happens each second: the audit tail becomes durable, and what waits in it becomes a block.
+//! What happens each second: the audit tail becomes durable, what waits in it becomes a block, and what is due is done.
 
 use crate::carry::commit;
 use crate::limits::TRAIL_TICK_MILLIS;
-use alcazar_service::Platform;
-use alcazar_store::Transaction;
+use crate::server::Shared;
+use alcazar_service::{Platform, jobs};
+use alcazar_store::{CommitError, Transaction};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{MissedTickBehavior, interval};
 
 /// Runs until it is dropped.
-pub(crate) async fn tick(platform: Arc<Platform>) {
+pub(crate) async fn tick(shared: Arc<Shared>) {
     let mut ticks = interval(Duration::from_millis(TRAIL_TICK_MILLIS));
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
-        ticks.tick().await;
-        flush(&platform).await;
+        tokio::select! {
+            _ = ticks.tick() => run_due(&shared.platform).await,
+            () = shared.pressing.notified() => {}
+        }
+        flush(&shared.platform).await;
     }
 }
 
@@ -30,6 +34,30 @@ pub(crate) async fn flush(platform: &Platform) {
         if let Err(error) = commit(platform, Transaction::flush()).await {
             tracing::error!(%error, "waiting audit records were not committed");
             return;
+        }
+    }
+}
+
+/// Does every job that is due. A job whose commit does not succeed stays due.
+pub async fn run_due(platform: &Platform) {
+    loop {
+        let mut seed = [0; 32];
+        if aws_lc_rs::rand::fill(&mut seed).is_err() {
+            return;
+        }
+        match jobs::attempt(platform, seed) {
+            Ok(None) => return,
+            Ok(Some(transaction)) => match commit(platform, transaction).await {
+                Ok(()) | Err(CommitError::Conflict) => {}
+                Err(error) => {
+                    tracing::error!(%error, "a job was not committed");
+                    return;
+                }
+            },
+            Err(stop) => {
+                tracing::error!(%stop, "jobs could not be looked for");
+                return;
+            }
         }
     }
 }

@@ -26,7 +26,10 @@ pub struct Context<'p> {
     origin: &'p Origin,
     time: Timestamp,
     random: ChaCha20Rng,
-    frames: Vec<Frame>,
+    /// The call that runs.
+    frame: Frame,
+    /// The calls that wait for it, outermost first.
+    waiting: Vec<Frame>,
     /// Records of the calls that this one made, in the order in which they ended.
     pub(crate) nested: Vec<Entry>,
     flushed: bool,
@@ -90,7 +93,8 @@ impl<'p> Context<'p> {
             origin: &call.origin,
             time: call.time,
             random: ChaCha20Rng::from_seed(call.seed),
-            frames: vec![frame],
+            frame,
+            waiting: Vec::new(),
             nested: Vec::new(),
             flushed,
         }
@@ -103,7 +107,7 @@ impl<'p> Context<'p> {
 
     /// Who calls the operation that runs.
     pub fn caller(&self) -> &Caller {
-        &self.frame().caller
+        &self.frame.caller
     }
 
     /// The caller's account.
@@ -111,7 +115,7 @@ impl<'p> Context<'p> {
     /// # Errors
     /// A denial for callers that belong to no account (strangers, services), for operations that act in the caller's.
     pub fn account(&self) -> Result<AccountId, Failure> {
-        let frame = self.frame();
+        let frame = &self.frame;
         frame
             .caller
             .principal
@@ -121,12 +125,12 @@ impl<'p> Context<'p> {
 
     /// The region in which this call acts.
     pub fn region(&self) -> &str {
-        &self.frame().region
+        &self.frame.region
     }
 
     /// The service whose operation runs.
     pub fn service(&self) -> &'static Service<'static> {
-        self.frame().service
+        self.frame.service
     }
 
     /// The request's id.
@@ -136,7 +140,7 @@ impl<'p> Context<'p> {
 
     /// Services through which this call comes, outermost first; empty for a call from outside.
     pub fn called_via(&self) -> &[String] {
-        &self.frame().via
+        &self.frame.via
     }
 
     /// Fills `bytes` from the call's random stream.
@@ -186,14 +190,12 @@ impl<'p> Context<'p> {
     /// # Errors
     /// As [`Context::gate`].
     pub fn permit(&mut self, ask: &Ask) -> Result<(), Failure> {
-        // INVARIANT (frames): see `frame`.
-        #[expect(clippy::expect_used, reason = "the invariant of `frame`")]
-        let frame = self.frames.last_mut().expect("a context has its outermost frame");
+        let frame = &mut self.frame;
         frame.touched.push(Touched::of(ask));
         match self.decide(ask)? {
             Ok(()) => Ok(()),
             Err(denial) => {
-                let frame = self.frame();
+                let frame = &self.frame;
                 Err(crate::denial::failure(self.platform, frame.service, &frame.caller, ask, denial))
             }
         }
@@ -210,9 +212,7 @@ impl<'p> Context<'p> {
 
     fn decide(&mut self, ask: &Ask) -> Result<Result<(), Denial>, Failure> {
         let platform = self.platform;
-        // INVARIANT (frames): see `frame`.
-        #[expect(clippy::expect_used, reason = "the invariant of `frame`")]
-        let frame = self.frames.last().expect("a context has its outermost frame");
+        let frame = &self.frame;
         let policies = platform.directory.policies(&mut self.tx, &frame.caller)?;
         let facts = Facts {
             caller: &frame.caller,
@@ -249,10 +249,10 @@ impl<'p> Context<'p> {
         let row = platform.services.table(service.name).and_then(|table| table.row(operation.name)).ok_or_else(|| {
             Failure::common(service, Common::NotImplemented, format!("{}:{} is not implemented.", service.name, operation.name))
         })?;
-        if self.frames.len() >= DEPTH_MAX {
+        if self.waiting.len() >= DEPTH_MAX {
             return Err(Failure::internal(service, "calls in process nest too deep"));
         }
-        let outer = self.frame();
+        let outer = &self.frame;
         let via_name = outer.service.event_source.to_owned();
         let caller = match on_behalf {
             As::Caller => outer.caller.clone(),
@@ -263,21 +263,22 @@ impl<'p> Context<'p> {
             via.push(via_name);
         }
         let region = Arc::clone(&outer.region);
-        self.frames.push(Frame { service, operation, caller, region, via, touched: Vec::new() });
+        let inner = Frame { service, operation, caller, region, via, touched: Vec::new() };
+        self.waiting.push(std::mem::replace(&mut self.frame, inner));
         let mut input: Fields = request.into();
         let savepoint = self.tx.savepoint();
         let result = row.run(self, &input);
         if result.is_err() {
             self.tx.rollback_to(savepoint);
         }
-        let ended = self.frames.pop();
-        if let Some(frame) = ended {
-            // A run that ended for the driver's sake will run again and be recorded then.
-            if !matches!(result, Err(Failure::Stop(_) | Failure::Flush)) {
-                let event_id = uuid(self.random(), 4);
-                let entry = self.entry(&frame, &input, result.as_ref(), event_id);
-                self.nested.push(entry);
-            }
+        // A run that ended for the driver's sake will run again and be recorded then.
+        if !matches!(result, Err(Failure::Stop(_) | Failure::Flush)) {
+            let event_id = uuid(self.random(), 4);
+            let entry = self.entry(&self.frame, &input, result.as_ref(), event_id);
+            self.nested.push(entry);
+        }
+        if let Some(outer) = self.waiting.pop() {
+            self.frame = outer;
         }
         input.wipe();
         let Produced { output, .. } = result?;
@@ -287,7 +288,7 @@ impl<'p> Context<'p> {
     /// The record of the outermost call, for its result.
     pub(crate) fn outermost_entry(&mut self, input: &Fields, result: Result<&Produced, &Failure>) -> Entry {
         let event_id = uuid(self.random(), 4);
-        self.entry(self.frame(), input, result, event_id)
+        self.entry(&self.frame, input, result, event_id)
     }
 
     /// Has every record that was kept before this call in a block, so that a lookup sees it.
@@ -313,7 +314,7 @@ impl<'p> Context<'p> {
     }
 
     fn page_purpose(&self) -> String {
-        let frame = self.frame();
+        let frame = &self.frame;
         let account = frame.caller.principal.account().unwrap_or_default();
         format!("page {} {} {account} {}", frame.service.name, frame.operation.name, frame.region)
     }
@@ -348,12 +349,6 @@ impl<'p> Context<'p> {
             },
             event_id,
         )
-    }
-
-    fn frame(&self) -> &Frame {
-        // INVARIANT (frames): the outermost frame is pushed by `new` and never popped while a handler runs.
-        #[expect(clippy::expect_used, reason = "the invariant above; there is no call to answer without it")]
-        self.frames.last().expect("a context has its outermost frame")
     }
 }
 

@@ -133,6 +133,9 @@ impl<'p> Run<'p> {
 }
 
 /// Carries a call through on this thread: for tests and commands.
+///
+/// # Errors
+/// The error that the caller is told.
 pub fn drive(platform: &Platform, call: &Call) -> Answer {
     let mut run = Run::new(platform, call);
     loop {

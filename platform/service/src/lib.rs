@@ -10,6 +10,7 @@ mod denial;
 pub mod driver;
 pub mod failure;
 pub mod intake;
+pub mod jobs;
 pub mod limits;
 pub mod platform;
 pub mod scope;

@@ -1,6 +1,7 @@
 //! What all calls share.
 
 use crate::clock::Clock;
+use crate::jobs::JobHandler;
 use crate::table::ServiceTable;
 use crate::trail::Trail;
 use alcazar_authz::Directory;
@@ -47,6 +48,11 @@ impl Services {
     /// The table of the JSON service with that target prefix.
     pub fn targeted(&self, prefix: &str) -> Option<&ServiceTable> {
         self.0.values().find(|table| !prefix.is_empty() && table.schema.target_prefix == prefix)
+    }
+
+    /// What a job of that kind (`kms.delete_key`) does.
+    pub fn job(&self, kind: &str) -> Option<JobHandler> {
+        self.0.values().find_map(|table| table.job(kind))
     }
 
     /// Every table, by name.

@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::jobs::JobHandler;
 use crate::scope::Scope;
 use alcazar_base::op::Op;
 use alcazar_base::schema::{Operation, Service};
@@ -40,6 +41,12 @@ pub struct Produced {
     pub commit: bool,
 }
 
+/// Says what a call touches, and loads it.
+pub type ScopeFn<O, S> = for<'v> fn(&mut Context<'_>, <O as Op>::Input<'v>) -> Result<Scope<S>, Failure>;
+
+/// Does what was asked, once the gate has let it through.
+pub type HandlerFn<O, S> = for<'v> fn(&mut Context<'_>, Authorized<'v, O, S>) -> Result<Outcome<O>, Failure>;
+
 type Run = Box<dyn Fn(&mut Context<'_>, &Fields) -> Result<Produced, Failure> + Send + Sync>;
 
 /// One row: an operation and how it runs.
@@ -64,21 +71,18 @@ pub struct ServiceTable {
     /// Its schema.
     pub schema: &'static Service<'static>,
     rows: BTreeMap<&'static str, Row>,
+    jobs: BTreeMap<&'static str, JobHandler>,
 }
 
 impl ServiceTable {
     /// A service that does nothing yet.
     pub fn new(schema: &'static Service<'static>) -> Self {
-        Self { schema, rows: BTreeMap::new() }
+        Self { schema, rows: BTreeMap::new(), jobs: BTreeMap::new() }
     }
 
     /// Adds an operation: what it touches, and what it does.
     #[must_use]
-    pub fn with<O: Op, S: 'static>(
-        mut self,
-        scope: for<'v> fn(&mut Context<'_>, O::Input<'v>) -> Result<Scope<S>, Failure>,
-        handler: for<'v> fn(&mut Context<'_>, Authorized<'v, O, S>) -> Result<Outcome<O>, Failure>,
-    ) -> Self {
+    pub fn with<O: Op, S: 'static>(mut self, scope: ScopeFn<O, S>, handler: HandlerFn<O, S>) -> Self {
         let run: Run = Box::new(move |cx, input| {
             let scope = scope(cx, O::Input::from(input))?;
             cx.gate(&scope.asks)?;
@@ -90,6 +94,18 @@ impl ServiceTable {
         });
         self.rows.insert(O::operation().name, Row { operation: O::operation(), run });
         self
+    }
+
+    /// Adds a kind of job (`kms.delete_key`) and what it does.
+    #[must_use]
+    pub fn with_job(mut self, kind: &'static str, handler: JobHandler) -> Self {
+        self.jobs.insert(kind, handler);
+        self
+    }
+
+    /// What a job of that kind does.
+    pub fn job(&self, kind: &str) -> Option<JobHandler> {
+        self.jobs.get(kind).copied()
     }
 
     /// The row of an operation, if it is done.

@@ -73,9 +73,9 @@ impl Trail {
                 None => damaged += 1,
             }
         }
-        let trail = Arc::new(Self { waiting: Mutex::new(waiting), tail, sealer: Arc::clone(sealer) });
-        let hook = hook::Hook::new(Arc::clone(&trail), head, run);
-        (trail, damaged, Box::new(hook))
+        let opened = Arc::new(Self { waiting: Mutex::new(waiting), tail, sealer: Arc::clone(sealer) });
+        let hook = hook::Hook::new(Arc::clone(&opened), head, run);
+        (opened, damaged, Box::new(hook))
     }
 
     /// Takes the records of a call that commits nothing, before it is answered.
@@ -84,7 +84,7 @@ impl Trail {
     /// [`TrailError`]: the call must not be answered.
     pub fn append(&self, entries: Vec<Entry>) -> Result<(), TrailError> {
         let mut waiting = self.waiting.lock();
-        if waiting.records.len() >= TRAIL_WAITING_RECORDS_MAX || waiting.bytes >= TRAIL_WAITING_BYTES_MAX {
+        if waiting.is_full() {
             return Err(TrailError::Full);
         }
         for record in entries.into_iter().flat_map(|entry| entry.0) {
@@ -108,6 +108,11 @@ impl Trail {
         !self.waiting.lock().records.is_empty()
     }
 
+    /// Whether no further record would be taken now.
+    pub fn is_full(&self) -> bool {
+        self.waiting.lock().is_full()
+    }
+
     /// Whether so many records wait that they should be committed now rather than at the next second.
     pub fn is_pressing(&self) -> bool {
         self.waiting.lock().records.len() >= block::RECORDS_MAX / 2
@@ -126,6 +131,10 @@ impl Trail {
 mod tests;
 
 impl Waiting {
+    fn is_full(&self) -> bool {
+        self.records.len() >= TRAIL_WAITING_RECORDS_MAX || self.bytes >= TRAIL_WAITING_BYTES_MAX
+    }
+
     fn push(&mut self, number: u64, record: Record) {
         self.bytes += record.event.len();
         self.last_number = self.last_number.max(number);

@@ -106,8 +106,8 @@ pub fn records(block: &Block) -> Result<Vec<Record>, String> {
 
 pub(super) fn read_head(snapshot: &dyn Snapshot, sealer: &Sealer) -> Option<Head> {
     let key = HEADS.key(AccountId::default(), "").key();
-    let (_, sealed) = snapshot.get(key.bytes()).ok()??;
-    rmp_serde::from_slice(&sealer.open(key.bytes(), &sealed).ok()?).ok()
+    let (_, value) = snapshot.get(key.bytes()).ok()??;
+    rmp_serde::from_slice(&sealer.open(key.bytes(), &value).ok()?).ok()
 }
 
 /// Bytes as MessagePack's own kind: serde would write a list of numbers.

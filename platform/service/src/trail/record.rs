@@ -108,39 +108,70 @@ impl Entry {
 impl Record {
     /// The record of what an operator did to an account, outside of any API of AWS's.
     pub fn of_operator(account: AccountId, event_name: &str, time: Timestamp, event_id: String) -> Self {
-        let mut identity = Json::default();
-        identity.text("type", "AWSService");
-        identity.text("invokedBy", OPERATOR);
-        let mut event = Json::default();
-        event.text("eventVersion", "1.11");
-        event.raw("userIdentity", &identity.finish());
-        event.text("eventTime", &time.iso8601());
-        event.text("eventSource", OPERATOR);
-        event.text("eventName", event_name);
-        event.text("awsRegion", "us-east-1");
-        event.text("sourceIPAddress", OPERATOR);
-        event.text("userAgent", OPERATOR);
-        event.raw("requestParameters", "null");
-        event.raw("responseElements", "null");
-        event.text("eventID", &event_id);
-        event.flag("readOnly", false);
-        event.text("eventType", "AwsServiceEvent");
-        event.flag("managementEvent", true);
-        event.text("recipientAccountId", &account.to_string());
-        event.text("eventCategory", "Management");
-        Self {
-            account,
-            region: "us-east-1".to_owned(),
-            time,
-            event_id,
-            event_name: event_name.to_owned(),
-            event_source: OPERATOR.to_owned(),
-            username: None,
-            access_key_id: None,
-            read_only: false,
-            resources: Vec::new(),
-            event: event.finish(),
-        }
+        service_event(OPERATOR, event_name, (account, "us-east-1"), time, event_id, None)
+    }
+
+    /// The record of what a service did by itself, such as deleting a key when its time had come.
+    ///
+    /// AWS: CloudTrail user guide, "AWS service events".
+    pub fn of_service(
+        event_source: &str,
+        event_name: &str,
+        (account, region): (AccountId, &str),
+        (time, event_id): (Timestamp, String),
+        resource: (&str, &str),
+    ) -> Self {
+        service_event(event_source, event_name, (account, region), time, event_id, Some(resource))
+    }
+}
+
+fn service_event(
+    source: &str,
+    event_name: &str,
+    (account, region): (AccountId, &str),
+    time: Timestamp,
+    event_id: String,
+    resource: Option<(&str, &str)>,
+) -> Record {
+    let mut identity = Json::default();
+    identity.text("accountId", &account.to_string());
+    identity.text("invokedBy", source);
+    let mut event = Json::default();
+    event.text("eventVersion", "1.11");
+    event.raw("userIdentity", &identity.finish());
+    event.text("eventTime", &time.iso8601());
+    event.text("eventSource", source);
+    event.text("eventName", event_name);
+    event.text("awsRegion", region);
+    event.text("sourceIPAddress", source);
+    event.text("userAgent", source);
+    event.raw("requestParameters", "null");
+    event.raw("responseElements", "null");
+    event.text("eventID", &event_id);
+    event.flag("readOnly", false);
+    if let Some((kind, arn)) = resource {
+        let mut item = Json::default();
+        item.text("accountId", &account.to_string());
+        item.text("type", kind);
+        item.text("ARN", arn);
+        event.raw("resources", &format!("[{}]", item.finish()));
+    }
+    event.text("eventType", "AwsServiceEvent");
+    event.flag("managementEvent", true);
+    event.text("recipientAccountId", &account.to_string());
+    event.text("eventCategory", "Management");
+    Record {
+        account,
+        region: region.to_owned(),
+        time,
+        event_id,
+        event_name: event_name.to_owned(),
+        event_source: source.to_owned(),
+        username: None,
+        access_key_id: None,
+        read_only: false,
+        resources: resource.map(|(kind, arn)| (kind.to_owned(), arn.to_owned())).into_iter().collect(),
+        event: event.finish(),
     }
 }
 

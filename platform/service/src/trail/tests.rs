@@ -10,7 +10,9 @@ use std::sync::Arc;
 
 /// A tail that a test can look into.
 #[derive(Default, Clone)]
-struct Frames(Arc<Mutex<Vec<(u64, Vec<u8>)>>>);
+struct Frames(Arc<Mutex<Numbered>>);
+
+type Numbered = Vec<(u64, Vec<u8>)>;
 
 impl Tail for Frames {
     fn append(&self, number: u64, frame: &[u8]) -> Result<(), String> {
