@@ -2,6 +2,11 @@
 
 #![expect(clippy::unwrap_used, clippy::format_collect, reason = "a test may stop at what it did not expect")]
 
+#[path = "sigv4/harness.rs"]
+mod harness;
+#[path = "sigv4/replay.rs"]
+mod replay;
+
 use alcazar_authn::{Carrier, Fault, Message, PathStyle, SigningKeys, read};
 use alcazar_base::secret::Secret;
 use alcazar_base::time::Timestamp;
