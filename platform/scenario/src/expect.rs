@@ -26,19 +26,21 @@ impl Check<'_> {
     fn node(&mut self, path: &str, expected: &Node, found: Option<&Datum>) -> Result<(), Mistake> {
         let found = found.filter(|datum| **datum != Datum::Null);
         match &expected.kind {
-            Kind::Text(text) if text == "$absent" => match found {
-                Some(found) => self.differ(path, "nothing", Some(found)),
-                None => {}
-            },
+            Kind::Text(text) if text == "$absent" => {
+                if found.is_some() {
+                    self.differ(path, "nothing", found);
+                }
+            }
             Kind::Text(text) if text == "$any" => {
                 if found.is_none() {
                     self.differ(path, "anything", None);
                 }
             }
-            Kind::Null => match found {
-                Some(found) => self.differ(path, "null", Some(found)),
-                None => {}
-            },
+            Kind::Null => {
+                if found.is_some() {
+                    self.differ(path, "null", found);
+                }
+            }
             Kind::Json(inner) => self.json(path, inner, found)?,
             Kind::List(nodes) => self.list(path, nodes, found)?,
             Kind::Map(entries) => match entries.as_slice() {

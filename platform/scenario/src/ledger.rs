@@ -96,7 +96,7 @@ impl Ledger {
             let Action::Call(call) = &step.action else { continue };
             self.set(&call.operation, call.with.as_ref());
             let mut proof = |kind| {
-                self.proofs.push(Proof { operation: call.operation.clone(), kind, path: path.to_owned(), line: step.line })
+                self.proofs.push(Proof { operation: call.operation.clone(), kind, path: path.to_owned(), line: step.line });
             };
             if let Some(code) = &call.error {
                 proof(ProofKind::Failure(code.clone()));
@@ -126,11 +126,11 @@ impl Ledger {
         let proven = |wanted: fn(&ProofKind) -> bool| self.of(service.name, operation.name).any(wanted);
         let name = OperationName { service: service.name.to_owned(), operation: operation.name.to_owned() };
         let set = self.members.get(&name);
+        let reads = operation.read_only && proven(|kind| *kind == ProofKind::Reads);
         let honoured = operation.honours.map(|honours| honours.members).unwrap_or_default();
         let unset = honoured.iter().copied().filter(|member| !set.is_some_and(|set| set.contains(*member)));
         Gaps {
-            success: !proven(|kind| *kind == ProofKind::Success)
-                && !(operation.read_only && proven(|kind| *kind == ProofKind::Reads)),
+            success: !proven(|kind| *kind == ProofKind::Success) && !reads,
             failure: !operation.errors.is_empty() && !proven(|kind| matches!(kind, ProofKind::Failure(_))),
             denial: !proven(|kind| *kind == ProofKind::Denial),
             members: unset.collect(),

@@ -11,3 +11,6 @@ pub const TIMES_MAX: u32 = 2_000;
 
 /// Bytes that `$repeat` makes: the largest input of any service (see the platform's limit of a body).
 pub const REPEAT_BYTES_MAX: usize = 1 << 20;
+
+/// Jobs that one step of the clock may make due: far more than a scenario asks for, so that one that asks for itself again ends.
+pub const JOBS_MAX: usize = 10_000;

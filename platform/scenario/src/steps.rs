@@ -45,10 +45,7 @@ pub(crate) fn steps(world: &mut World<'_>, steps: &[Step]) -> Result<(), Wrong> 
 fn step(world: &mut World<'_>, step: &Step) -> Result<(), Wrong> {
     let at = |what| Wrong { line: step.line, what };
     match &step.action {
-        Action::Advance(millis) => {
-            world.advance(*millis);
-            Ok(())
-        }
+        Action::Advance(millis) => world.advance(*millis).map_err(at),
         Action::Restart => world.restart().map_err(at),
         Action::Principals(principals) => world.make(principals).map_err(|(line, what)| Wrong { line, what }),
         Action::Call(call) => (1..=call.times).try_for_each(|n| {

@@ -6,6 +6,7 @@ mod principals;
 pub(crate) use answer::{Asked, Reply};
 
 use crate::datum::Datum;
+use crate::limits::JOBS_MAX;
 use crate::names::Names;
 use alcazar_base::account::AccountId;
 use alcazar_base::secret::Secret;
@@ -14,7 +15,7 @@ use alcazar_iam::IamDirectory;
 use alcazar_iam::accounts::{self, RootCredentials};
 use alcazar_service::clock::Clock;
 use alcazar_service::trail::{BLOCKS, HEADS, Trail};
-use alcazar_service::{Platform, ServiceTable, Services};
+use alcazar_service::{Platform, ServiceTable, Services, jobs};
 use alcazar_store::committer::{Committer, Mode, Options};
 use alcazar_store::memory::MemoryDisk;
 use alcazar_store::{Database, Random, RootKey, SeededRandom, Tail, Transaction, Tx, Version, commit_and_wait};
@@ -82,9 +83,21 @@ impl<'t> World<'t> {
     }
 
     /// Moves the clock.
-    pub(crate) fn advance(&mut self, millis: i64) {
+    pub(crate) fn advance(&mut self, millis: i64) -> Result<(), Trouble> {
         self.platform.clock.advance(millis);
         self.names.now = self.platform.clock.now();
+        self.run_due()
+    }
+
+    /// Does every job that is due, as the server does each second.
+    fn run_due(&mut self) -> Result<(), Trouble> {
+        for _ in 0..JOBS_MAX {
+            match jobs::attempt(&self.platform, self.bytes()?).map_err(|stop| stop.to_string())? {
+                Some(transaction) => self.commit(transaction)?,
+                None => return Ok(()),
+            }
+        }
+        Err(format!("more than {JOBS_MAX} jobs are due at once"))
     }
 
     /// The account of that label and its root user's key; made when it is first asked for.
@@ -156,17 +169,17 @@ fn open(
     options.random = Arc::clone(random) as Arc<dyn Random>;
     let mut run = [0; 16];
     random.fill(&mut run).map_err(|error| error.to_string())?;
-    let mut trail = None;
+    let mut opened_trail = None;
     let opened = Committer::open(disk.backend(), options, |sealer, snapshot| {
         let frames = tail.0.lock().clone();
         let (opened, _, hook) = Trail::open(sealer, snapshot, Box::new(tail.clone()), frames, run);
-        trail = Some(opened);
+        opened_trail = Some(opened);
         Some(hook)
     });
     let (store, sealer) = opened.map_err(|error| error.to_string())?;
     Ok(Platform {
         database: Database::new(store, sealer),
-        trail: trail.ok_or("the store opened without its trail")?,
+        trail: opened_trail.ok_or("the store opened without its trail")?,
         directory: Arc::new(IamDirectory::default()),
         clock,
         services: Services::new(tables.iter().map(|table| table())),
@@ -176,7 +189,10 @@ fn open(
 
 /// The trail's tail, which outlives a restart as the file does.
 #[derive(Clone, Default)]
-struct Frames(Arc<Mutex<Vec<(u64, Vec<u8>)>>>);
+struct Frames(Arc<Mutex<Numbered>>);
+
+/// Sealed frames and their numbers.
+type Numbered = Vec<(u64, Vec<u8>)>;
 
 impl Tail for Frames {
     fn append(&self, number: u64, frame: &[u8]) -> Result<(), String> {
