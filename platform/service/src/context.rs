@@ -133,6 +133,11 @@ impl<'p> Context<'p> {
         self.frame.service
     }
 
+    /// The operation that runs.
+    pub fn operation(&self) -> &'static Operation<'static> {
+        self.frame.operation
+    }
+
     /// The request's id.
     pub fn request_id(&self) -> &str {
         &self.origin.request_id
