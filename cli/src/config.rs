@@ -1,5 +1,6 @@
 //! Configuration: `alcazar.toml`, then `ALCAZAR_…`, then flags; the later one holds. It is read once, here.
 
+use alcazar_service::limits::TRAIL_BYTES_MAX_DEFAULT;
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
 use std::net::SocketAddr;
@@ -43,6 +44,9 @@ pub struct ServeArgs {
     /// File with a passphrase from which the root key is derived, in place of a key file.
     #[arg(long, env = "ALCAZAR_PASSPHRASE_FILE", value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
+    /// Bytes that the audit history may take; beyond it the oldest records are dropped, counted and warned of.
+    #[arg(long, env = "ALCAZAR_AUDIT_BYTES_MAX", value_name = "BYTES")]
+    pub audit_bytes_max: Option<u64>,
     /// What is logged: error, warn, info, debug, trace, or directives such as `info,alcazar_edge=debug`.
     #[arg(long, env = "ALCAZAR_LOG", value_name = "FILTER")]
     pub log: Option<String>,
@@ -84,6 +88,7 @@ struct File {
     clock: Option<ClockKind>,
     regions: Vec<String>,
     passphrase_file: Option<PathBuf>,
+    audit_bytes_max: Option<u64>,
     log: Option<String>,
     log_format: Option<LogFormat>,
 }
@@ -98,6 +103,7 @@ const KEYS: &[&str] = &[
     "clock",
     "regions",
     "passphrase_file",
+    "audit_bytes_max",
     "log",
     "log_format",
 ];
@@ -163,6 +169,8 @@ pub struct Settings {
     pub regions: Vec<String>,
     /// File of the passphrase.
     pub passphrase_file: Option<PathBuf>,
+    /// Bytes that the audit history may take.
+    pub audit_bytes_max: u64,
     /// Log filter.
     pub log: String,
     /// Log format.
@@ -254,6 +262,7 @@ impl Settings {
             clock,
             regions,
             passphrase_file: args.passphrase_file.or(file.passphrase_file),
+            audit_bytes_max: args.audit_bytes_max.or(file.audit_bytes_max).unwrap_or(TRAIL_BYTES_MAX_DEFAULT),
             log: args.log.or(file.log).unwrap_or_else(|| "info".to_owned()),
             log_format: args.log_format.or(file.log_format).unwrap_or(LogFormat::Text),
         })
@@ -319,7 +328,7 @@ mod tests {
     #[test]
     fn every_key_is_read() {
         let text = "data='d'\nsecrets='s'\nlisten='127.0.0.1:1'\ninsecure_listen=true\nready_file='r'\nephemeral=true\nclock='manual'\n\
-                    regions=['eu-west-1']\npassphrase_file='p'\nlog='debug'\nlog_format='json'\n";
+                    regions=['eu-west-1']\npassphrase_file='p'\naudit_bytes_max=1\nlog='debug'\nlog_format='json'\n";
         let file = parse(Path::new("a.toml"), text).unwrap();
         assert!(file.insecure_listen && file.ephemeral);
         assert_eq!((file.clock, file.log_format), (Some(ClockKind::Manual), Some(LogFormat::Json)));

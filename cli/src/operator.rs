@@ -10,7 +10,7 @@ use crate::CommandError;
 use alcazar_base::account::AccountId;
 use alcazar_iam::accounts::{self, RootCredentials};
 use alcazar_service::Platform;
-use alcazar_service::trail::{Entry, Record};
+use alcazar_service::trail::{Entry, Record, keep};
 use alcazar_store::{CommitError, Tx};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -166,13 +166,19 @@ async fn answer(platform: &Platform, address: SocketAddr, request: Request) -> R
             alcazar_edge::run_due(platform).await;
             Ok(json!({ "now": now.iso8601() }))
         }
-        Request::Status => Ok(json!({
-            "endpoint": format!("http://{address}"),
-            "pid": std::process::id(),
-            "version": env!("CARGO_PKG_VERSION"),
-            "now": platform.clock.now().iso8601(),
-            "audit behind": platform.trail.is_behind(),
-        })),
+        Request::Status => {
+            let upkeep = keep::upkeep(&mut platform.database.begin()).map_err(|stop| stop.to_string())?;
+            Ok(json!({
+                "endpoint": format!("http://{address}"),
+                "pid": std::process::id(),
+                "version": env!("CARGO_PKG_VERSION"),
+                "now": platform.clock.now().iso8601(),
+                "audit bytes": upkeep.bytes,
+                "audit nearly full": upkeep.is_nearly_full(platform.trail_bytes_max),
+                "audit records dropped": upkeep.dropped_old + upkeep.dropped_over,
+                "audit behind": platform.trail.is_behind(),
+            }))
+        }
     }
 }
 

@@ -36,6 +36,7 @@ async fn serve(house: &House, settings: &Settings, installation: Installation) -
         directory: (house.directory)(),
         clock: Arc::new(clock),
         services: (house.services)(),
+        trail_bytes_max: settings.audit_bytes_max,
         regions: settings.regions.iter().map(|region| Arc::from(region.as_str())).collect(),
     });
     let server = Server::bind(Arc::clone(&platform), settings.listen).await?;

@@ -3,7 +3,7 @@
 use crate::carry::commit;
 use crate::limits::TRAIL_TICK_MILLIS;
 use crate::server::Shared;
-use alcazar_service::{Platform, jobs};
+use alcazar_service::{Platform, jobs, trail};
 use alcazar_store::{CommitError, Transaction};
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,7 +15,10 @@ pub(crate) async fn tick(shared: Arc<Shared>) {
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
-            _ = ticks.tick() => run_due(&shared.platform).await,
+            _ = ticks.tick() => {
+                run_due(&shared.platform).await;
+                keep_history(&shared.platform).await;
+            }
             () = shared.pressing.notified() => {}
         }
         flush(&shared.platform).await;
@@ -37,6 +40,28 @@ pub(crate) async fn flush(platform: &Platform) {
         }
     }
 }
+
+/// Merges small blocks of the trail and drops old ones, a bounded number of steps at a time.
+async fn keep_history(platform: &Platform) {
+    for _ in 0..KEEP_STEPS_MAX {
+        match trail::keep::attempt(&platform.database, platform.clock.now(), platform.trail_bytes_max) {
+            Ok(None) => return,
+            Ok(Some(transaction)) => {
+                if let Err(error) = commit(platform, transaction).await {
+                    tracing::warn!(%error, "the history was not kept in bounds this time");
+                    return;
+                }
+            }
+            Err(stop) => {
+                tracing::error!(%stop, "the history can't be read");
+                return;
+            }
+        }
+    }
+}
+
+/// LIMIT: steps of upkeep a second; each merges up to 256 blocks, or drops one.
+const KEEP_STEPS_MAX: usize = 16;
 
 /// Does every job that is due. A job whose commit does not succeed stays due.
 pub async fn run_due(platform: &Platform) {

@@ -183,6 +183,7 @@ fn open(
         directory: Arc::new(IamDirectory::default()),
         clock,
         services: Services::new(tables.iter().map(|table| table())),
+        trail_bytes_max: u64::MAX,
         regions: REGIONS.into_iter().map(Arc::from).collect(),
     })
 }

@@ -7,6 +7,15 @@ pub const TRAIL_WAITING_RECORDS_MAX: usize = 65_536;
 /// Bytes of those records.
 pub const TRAIL_WAITING_BYTES_MAX: usize = 128 << 20;
 
+/// How long the history goes back, in days. Source: CloudTrail user guide, event history.
+pub const TRAIL_DAYS_MAX: i64 = 90;
+
+/// Bytes of the history unless configured otherwise.
+pub const TRAIL_BYTES_MAX_DEFAULT: u64 = 8 << 30;
+
+/// Share of that from which on it is warned of, in percent.
+pub const TRAIL_WARN_PERCENT: u64 = 80;
+
 /// How often a run is tried again when what it read has changed meanwhile.
 pub const CONFLICT_RERUNS_MAX: u32 = 5;
 

@@ -21,6 +21,8 @@ pub struct Platform {
     pub clock: Arc<Clock>,
     /// Every service.
     pub services: Services,
+    /// Bytes that the history may take; beyond it the oldest records are dropped, counted and warned of.
+    pub trail_bytes_max: u64,
     /// Regions that may sign; the first is where things go that name none.
     pub regions: Vec<Arc<str>>,
 }

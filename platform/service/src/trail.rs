@@ -5,6 +5,7 @@
 
 pub mod block;
 mod hook;
+pub mod keep;
 pub mod lookup;
 mod record;
 

@@ -23,22 +23,23 @@ pub static BLOCKS: Table<Block> = Table::new(0x0101, "trail.blocks");
 /// The head of the chain: one row.
 pub static HEADS: Table<Head> = Table::new(0x0102, "trail.heads");
 
-/// A block.
+/// A block. The chain runs over records, not over their storage, so that it holds when small blocks are merged: the hash of a part is
+/// that of its run, its number, the hash before it, and the hash of its records.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Block {
     /// The run of the node that wrote it.
     pub run: [u8; 16],
-    /// Its number in that run, from 0.
+    /// Number of its first part in that run, from 0.
     pub number: u64,
-    /// Hash of the block before it in that run; zeros for the first.
+    /// Hash of the part before it in that run; zeros for the first.
     pub previous: [u8; 32],
+    /// How many records each of its parts has: one part as it is written, several once it is merged.
+    pub parts: Vec<u32>,
     /// Time of its oldest record.
     pub oldest: Timestamp,
     /// Time of its newest record.
     pub newest: Timestamp,
-    /// How many records it has.
-    pub count: u32,
-    /// The accounts in it.
+    /// The accounts in it, in order.
     pub accounts: Vec<AccountId>,
     /// Whether `records` is compressed.
     pub compressed: bool,
@@ -60,31 +61,69 @@ pub struct Head {
     pub tail_covered: u64,
 }
 
-/// Encodes the block that follows `head`, and says what it leaves.
-pub(super) fn build(head: &Head, run: [u8; 16], records: &[Record]) -> Result<(Vec<u8>, Head), String> {
+/// The block that follows `head`, and what it leaves.
+pub(super) fn build(head: &Head, run: [u8; 16], records: &[Record]) -> Result<(Block, Head), String> {
+    let same_run = head.run == run;
+    let number = if same_run { head.blocks } else { 0 };
+    let previous = if same_run { head.hash } else { [0; 32] };
+    let count = u32::try_from(records.len()).map_err(|error| error.to_string())?;
+    let block = pack((run, number, previous), vec![count], records)?;
+    let hash = link(&run, number, &previous, records)?;
+    Ok((block, Head { run, blocks: number + 1, hash, tail_covered: head.tail_covered }))
+}
+
+/// A block of some parts' records.
+pub(super) fn pack(
+    (run, number, previous): ([u8; 16], u64, [u8; 32]),
+    parts: Vec<u32>,
+    records: &[Record],
+) -> Result<Block, String> {
     let plain = rmp_serde::to_vec(records).map_err(|error| error.to_string())?;
     let compressed = plain.len() >= COMPRESS_BYTES_MIN;
     let body = if compressed { zstd::bulk::compress(&plain, 1).map_err(|error| error.to_string())? } else { plain };
     let mut accounts: Vec<AccountId> = records.iter().map(|record| record.account).collect();
     accounts.sort_unstable();
     accounts.dedup();
-    let same_run = head.run == run;
-    let block = Block {
+    Ok(Block {
         run,
-        number: if same_run { head.blocks } else { 0 },
-        previous: if same_run { head.hash } else { [0; 32] },
+        number,
+        previous,
+        parts,
         oldest: records.iter().map(|record| record.time).min().unwrap_or_default(),
         newest: records.iter().map(|record| record.time).max().unwrap_or_default(),
-        count: u32::try_from(records.len()).unwrap_or(u32::MAX),
         accounts,
         compressed,
         records: body,
-    };
-    let encoded = rmp_serde::to_vec_named(&block).map_err(|error| error.to_string())?;
+    })
+}
+
+/// Hash of a part.
+fn link(run: &[u8; 16], number: u64, previous: &[u8; 32], records: &[Record]) -> Result<[u8; 32], String> {
+    let plain = rmp_serde::to_vec(records).map_err(|error| error.to_string())?;
+    let mut text = Vec::with_capacity(88);
+    text.extend_from_slice(run);
+    text.extend_from_slice(&number.to_be_bytes());
+    text.extend_from_slice(previous);
+    text.extend_from_slice(digest(&SHA256, &plain).as_ref());
     let mut hash = [0; 32];
-    hash.copy_from_slice(digest(&SHA256, &encoded).as_ref());
-    let next = Head { run, blocks: block.number + 1, hash, tail_covered: head.tail_covered };
-    Ok((encoded, next))
+    hash.copy_from_slice(digest(&SHA256, &text).as_ref());
+    Ok(hash)
+}
+
+/// The hash that a block leaves for the one after it: recomputed from its records.
+///
+/// # Errors
+/// A text for the log when they do not decode, or are not as many as the block says.
+pub fn hash(block: &Block) -> Result<[u8; 32], String> {
+    let records = records(block)?;
+    let (mut rest, mut hash) = (records.as_slice(), block.previous);
+    for (number, count) in (block.number..).zip(&block.parts) {
+        let count = usize::try_from(*count).map_err(|error| error.to_string())?;
+        let (part, after) = rest.split_at_checked(count).ok_or("the block has fewer records than it says")?;
+        hash = link(&block.run, number, &hash, part)?;
+        rest = after;
+    }
+    if rest.is_empty() { Ok(hash) } else { Err("the block has more records than it says".to_owned()) }
 }
 
 /// The records of a block.

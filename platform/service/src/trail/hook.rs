@@ -49,11 +49,12 @@ impl GroupHook for Hook {
         let root = AccountId::default();
         let key = block::BLOCKS.key(root, "").plain(version).key();
         let head_key = block::HEADS.key(root, "").key();
-        let block = sealer.seal(key.bytes(), &block).map_err(|error| error.to_string())?;
+        let encoded = rmp_serde::to_vec_named(&block).map_err(|error| error.to_string())?;
+        let value = sealer.seal(key.bytes(), &encoded).map_err(|error| error.to_string())?;
         let encoded = rmp_serde::to_vec_named(&head).map_err(|error| error.to_string())?;
-        let sealed_head = sealer.seal(head_key.bytes(), &encoded).map_err(|error| error.to_string())?;
+        let head_value = sealer.seal(head_key.bytes(), &encoded).map_err(|error| error.to_string())?;
         self.next = Some(head);
-        Ok(vec![(key.bytes().clone(), block.into()), (head_key.bytes().clone(), sealed_head.into())])
+        Ok(vec![(key.bytes().clone(), value.into()), (head_key.bytes().clone(), head_value.into())])
     }
 
     fn published(&mut self, _: Version) {

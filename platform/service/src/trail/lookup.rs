@@ -46,12 +46,14 @@ pub struct Lookup {
     pub limit: usize,
 }
 
-/// Where a lookup goes on.
+/// Where a lookup goes on. It names a part of the chain, not a row, so that it holds when blocks are merged between two pages.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Cursor {
-    /// The last block that is done with, in the order of the scan; none before the first.
-    done: Option<Vec<u8>>,
-    /// Matching records of the block after it that were answered already.
+    /// The last block that is wholly done with, in the order of the scan; none before the first.
+    block: Option<Vec<u8>>,
+    /// Run and number of the last part that is done with.
+    part: Option<([u8; 16], u64)>,
+    /// Matching records of the part after it that were answered already.
     skip: usize,
 }
 
@@ -62,34 +64,48 @@ pub struct Cursor {
 pub fn lookup(tx: &mut Tx, question: &Lookup, from: Option<Cursor>) -> Result<(Vec<Record>, Option<Cursor>), Stop> {
     let prefix = BLOCKS.key(AccountId::default(), "").prefix();
     let mut cursor = from.unwrap_or_default();
+    let mut scanned = cursor.block.clone();
     let mut found = Vec::new();
     let mut examined = 0;
     loop {
-        let done = cursor.done.take().map(alcazar_store::Cursor::from_bytes);
-        let page = tx.scan(&BLOCKS, &Scan::of(&prefix).reverse().limit(BLOCKS_AT_ONCE).after(done.as_ref())?)?;
-        cursor.done = done.map(|done| done.bytes().to_vec());
+        let after = scanned.map(alcazar_store::Cursor::from_bytes);
+        let page = tx.scan(&BLOCKS, &Scan::of(&prefix).reverse().limit(BLOCKS_AT_ONCE).after(after.as_ref())?)?;
         for (key, block) in &page.rows {
-            if may_hold(block, question) {
-                let records = block::records(block).map_err(|cause| StoreError::Decode { table: BLOCKS.name(), cause })?;
-                let matching = records.into_iter().rev().filter(|record| matches(record, question)).skip(cursor.skip);
-                for record in matching {
-                    if found.len() == question.limit {
-                        return Ok((found, Some(cursor)));
-                    }
-                    found.push(record);
-                    cursor.skip += 1;
-                }
+            if may_hold(block, question) && !take(block, question, &mut cursor, &mut found)? {
+                return Ok((found, Some(cursor)));
             }
-            cursor = Cursor { done: Some(key.bytes().to_vec()), skip: 0 };
+            cursor = Cursor { block: Some(key.bytes().to_vec()), part: Some((block.run, block.number)), skip: 0 };
         }
         examined += page.rows.len();
-        if page.next.is_none() {
-            return Ok((found, None));
-        }
+        let Some(next) = page.next else { return Ok((found, None)) };
         if examined >= LOOKUP_BLOCKS_MAX || found.len() == question.limit {
             return Ok((found, Some(cursor)));
         }
+        scanned = Some(next.bytes().to_vec());
     }
+}
+
+/// Takes what matches of a block, its parts newest first; `false` when the page was full before the block ended.
+fn take(block: &Block, question: &Lookup, cursor: &mut Cursor, found: &mut Vec<Record>) -> Result<bool, Stop> {
+    let damaged = |cause: String| Stop::Store(StoreError::Decode { table: BLOCKS.name(), cause });
+    let mut records = block::records(block).map_err(damaged)?;
+    for (number, count) in (block.number..).zip(&block.parts).collect::<Vec<_>>().into_iter().rev() {
+        let count = usize::try_from(*count).unwrap_or(usize::MAX);
+        let part = records.split_off(records.len().saturating_sub(count));
+        // A block that was merged after the last page holds parts that were done with then.
+        if cursor.part.is_some_and(|(run, done)| run == block.run && number >= done) {
+            continue;
+        }
+        for record in part.into_iter().rev().filter(|record| matches(record, question)).skip(cursor.skip) {
+            if found.len() == question.limit {
+                return Ok(false);
+            }
+            found.push(record);
+            cursor.skip += 1;
+        }
+        (cursor.part, cursor.skip) = (Some((block.run, number)), 0);
+    }
+    Ok(true)
 }
 
 /// Blocks that are read at once: most lookups end within the newest ones.

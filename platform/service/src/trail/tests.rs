@@ -79,6 +79,12 @@ fn question() -> Lookup {
     Lookup { account: account(), region: "eu-west-1".to_owned(), from: None, to: None, attribute: None, limit: 50 }
 }
 
+fn merge(node: &Node) {
+    while let Some(transaction) = super::keep::attempt(&node.database, Timestamp::from_secs(200), u64::MAX).unwrap() {
+        commit_and_wait(&**node.database.store(), transaction).unwrap();
+    }
+}
+
 fn found(node: &Node, question: &Lookup) -> Vec<String> {
     let (mut ids, mut cursor) = (Vec::new(), None);
     loop {
@@ -146,9 +152,7 @@ fn blocks_are_chained() {
     let numbers: Vec<u64> = blocks.iter().map(|(_, block)| block.number).collect();
     assert_eq!(numbers, [0, 1, 2]);
     for pair in blocks.windows(2) {
-        let encoded = rmp_serde::to_vec_named(&*pair[0].1).unwrap();
-        let hash = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &encoded);
-        assert_eq!(pair[1].1.previous, hash.as_ref());
+        assert_eq!(pair[1].1.previous, super::block::hash(&pair[0].1).unwrap());
     }
 }
 
@@ -188,4 +192,63 @@ fn large_blocks_are_compressed_and_read_back() {
     assert!(blocks[0].1.compressed);
     assert!(blocks[0].1.records.len() < 500 * 100);
     assert_eq!(found(&node, &question()).len(), 500);
+}
+
+#[test]
+fn merging_keeps_records_order_and_chain() {
+    let node = node();
+    for number in 0..100 {
+        commit(&node, vec![record(&number.to_string(), number)]).unwrap();
+    }
+    let before = found(&node, &question());
+    merge(&node);
+    let prefix = BLOCKS.key(AccountId::default(), "").prefix();
+    let blocks = node.database.begin().scan(&BLOCKS, &Scan::of(&prefix)).unwrap().rows;
+    assert!(blocks.len() < 32, "{} blocks", blocks.len());
+    assert_eq!(found(&node, &question()), before);
+    commit(&node, vec![record("last", 100)]).unwrap();
+    let blocks = node.database.begin().scan(&BLOCKS, &Scan::of(&prefix)).unwrap().rows;
+    for pair in blocks.windows(2) {
+        assert_eq!(pair[1].1.previous, super::block::hash(&pair[0].1).unwrap());
+    }
+}
+
+#[test]
+fn what_is_too_old_is_dropped_and_counted() {
+    let node = node();
+    let day = 86_400;
+    for number in [0, 1, 50 * day, 91 * day] {
+        commit(&node, vec![record(&number.to_string(), number)]).unwrap();
+    }
+    while let Some(transaction) = super::keep::attempt(&node.database, Timestamp::from_secs(91 * day), u64::MAX).unwrap() {
+        commit_and_wait(&**node.database.store(), transaction).unwrap();
+    }
+    assert_eq!(found(&node, &question()), [(91 * day).to_string(), (50 * day).to_string()]);
+    assert_eq!(super::keep::upkeep(&mut node.database.begin()).unwrap().dropped_old, 2);
+}
+
+#[test]
+fn a_lookup_goes_on_where_it_was_when_blocks_are_merged_meanwhile() {
+    for merged_before_page in 0..18 {
+        let node = node();
+        for number in 0..60 {
+            let pair = [2 * number, 2 * number + 1].map(|number| record(&number.to_string(), number));
+            commit(&node, pair.to_vec()).unwrap();
+        }
+        let question = Lookup { limit: 7, ..question() };
+        let (mut ids, mut cursor) = (Vec::new(), None);
+        for page in 0.. {
+            if page == merged_before_page {
+                merge(&node);
+            }
+            let (records, next) = lookup(&mut node.database.begin(), &question, cursor).unwrap();
+            ids.extend(records.into_iter().map(|record| record.event_id));
+            cursor = next;
+            if cursor.is_none() {
+                break;
+            }
+        }
+        let all: Vec<String> = (0..120).rev().map(|number: i32| number.to_string()).collect();
+        assert_eq!(ids, all, "merged before page {merged_before_page}");
+    }
 }
