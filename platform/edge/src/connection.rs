@@ -55,7 +55,16 @@ pub(crate) async fn serve(
     let received = Received { head, body, origin, time: shared.platform.clock.now(), seed };
     let reply = match route(&shared.platform, &shared.signing_keys, received) {
         Routed::Reply(reply) => reply,
-        Routed::Call(call) => encode(&call, &carry(shared, &call).await),
+        Routed::Call(mut call) => {
+            let mut answer = carry(shared, &call).await;
+            let reply = encode(&call, &answer);
+            // Either may hold a secret; what remains is the reply's bytes, which the client gets.
+            call.input.wipe();
+            if let Ok(output) = &mut answer {
+                output.wipe();
+            }
+            reply
+        }
     };
     Ok(response(reply))
 }

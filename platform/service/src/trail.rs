@@ -40,7 +40,7 @@ pub struct Trail {
 #[derive(Default)]
 pub(crate) struct Waiting {
     /// Records with their number in the tail, oldest first.
-    records: VecDeque<(u64, Record)>,
+    records: VecDeque<(u64, Arc<Record>)>,
     bytes: usize,
     /// How many of `records`, from the front, the group that is being committed holds.
     in_flight: usize,
@@ -70,7 +70,7 @@ impl Trail {
                 continue;
             }
             match sealer.open(TAIL_KEY, &frame).ok().and_then(|plain| rmp_serde::from_slice::<Record>(&plain).ok()) {
-                Some(record) => waiting.push(number, record),
+                Some(record) => waiting.push(number, Arc::new(record)),
                 None => damaged += 1,
             }
         }
@@ -93,7 +93,7 @@ impl Trail {
             let sealed = self.sealer.seal(TAIL_KEY, &plain).map_err(|error| TrailError::Tail(error.to_string()))?;
             let number = waiting.last_number + 1;
             self.tail.append(number, &sealed).map_err(TrailError::Tail)?;
-            waiting.push(number, record);
+            waiting.push(number, Arc::new(record));
         }
         Ok(())
     }
@@ -136,7 +136,7 @@ impl Waiting {
         self.records.len() >= TRAIL_WAITING_RECORDS_MAX || self.bytes >= TRAIL_WAITING_BYTES_MAX
     }
 
-    fn push(&mut self, number: u64, record: Record) {
+    fn push(&mut self, number: u64, record: Arc<Record>) {
         self.bytes += record.event.len();
         self.last_number = self.last_number.max(number);
         self.records.push_back((number, record));

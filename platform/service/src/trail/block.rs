@@ -62,7 +62,7 @@ pub struct Head {
 }
 
 /// The block that follows `head`, and what it leaves.
-pub(super) fn build(head: &Head, run: [u8; 16], records: &[Record]) -> Result<(Block, Head), String> {
+pub(super) fn build(head: &Head, run: [u8; 16], records: &[&Record]) -> Result<(Block, Head), String> {
     let same_run = head.run == run;
     let number = if same_run { head.blocks } else { 0 };
     let previous = if same_run { head.hash } else { [0; 32] };
@@ -76,7 +76,7 @@ pub(super) fn build(head: &Head, run: [u8; 16], records: &[Record]) -> Result<(B
 pub(super) fn pack(
     (run, number, previous): ([u8; 16], u64, [u8; 32]),
     parts: Vec<u32>,
-    records: &[Record],
+    records: &[&Record],
 ) -> Result<Block, String> {
     let plain = rmp_serde::to_vec(records).map_err(|error| error.to_string())?;
     let compressed = plain.len() >= COMPRESS_BYTES_MIN;
@@ -98,7 +98,7 @@ pub(super) fn pack(
 }
 
 /// Hash of a part.
-fn link(run: &[u8; 16], number: u64, previous: &[u8; 32], records: &[Record]) -> Result<[u8; 32], String> {
+fn link(run: &[u8; 16], number: u64, previous: &[u8; 32], records: &[&Record]) -> Result<[u8; 32], String> {
     let plain = rmp_serde::to_vec(records).map_err(|error| error.to_string())?;
     let mut text = Vec::with_capacity(88);
     text.extend_from_slice(run);
@@ -116,6 +116,7 @@ fn link(run: &[u8; 16], number: u64, previous: &[u8; 32], records: &[Record]) ->
 /// A text for the log when they do not decode, or are not as many as the block says.
 pub fn hash(block: &Block) -> Result<[u8; 32], String> {
     let records = records(block)?;
+    let records: Vec<&Record> = records.iter().collect();
     let (mut rest, mut hash) = (records.as_slice(), block.previous);
     for (number, count) in (block.number..).zip(&block.parts) {
         let count = usize::try_from(*count).map_err(|error| error.to_string())?;

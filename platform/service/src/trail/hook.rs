@@ -31,20 +31,20 @@ impl GroupHook for Hook {
             let taken = waiting.records.len().min(RECORDS_MAX);
             for (number, record) in waiting.records.iter().take(taken) {
                 covered = covered.max(*number);
-                records.push(record.clone());
+                records.push(Arc::clone(record));
             }
             waiting.in_flight = taken;
         }
         for attachment in attachments {
             let entries = attachment.downcast::<Vec<Entry>>().map_err(|_| "an attachment is not of the trail".to_owned())?;
-            records.extend(entries.into_iter().flat_map(|entry| entry.0));
+            records.extend(entries.into_iter().flat_map(|entry| entry.0).map(Arc::new));
         }
         if records.is_empty() {
             self.next = None;
             return Ok(Vec::new());
         }
         let sealer = &self.trail.sealer;
-        let (block, mut head) = block::build(&self.head, self.run, &records)?;
+        let (block, mut head) = block::build(&self.head, self.run, &records.iter().map(|record| &**record).collect::<Vec<_>>())?;
         head.tail_covered = covered;
         let root = AccountId::default();
         let key = block::BLOCKS.key(root, "").plain(version).key();

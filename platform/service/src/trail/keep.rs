@@ -121,7 +121,7 @@ fn join(group: &[(Key, Arc<Block>)]) -> Result<Block, Stop> {
         parts.extend_from_slice(&block.parts);
     }
     let first = group.first().map_or(([0; 16], 0, [0; 32]), |(_, block)| (block.run, block.number, block.previous));
-    block::pack(first, parts, &records).map_err(damaged)
+    block::pack(first, parts, &records.iter().collect::<Vec<_>>()).map_err(damaged)
 }
 
 fn size(block: &Block) -> u64 {
