@@ -1,0 +1,1 @@
+"""Scenario files (docs/scenarios.md) over HTTP, through boto3."""
