@@ -24,6 +24,10 @@ pub const FRAME_BYTES_MAX: usize = 1 << 20;
 /// LIMIT: small enough that a replay takes milliseconds.
 pub const TAIL_FILE_BYTES: u64 = 1 << 20;
 
+/// Bytes of a file of the tail up to which it is left as it is when a commit covers all its frames.
+/// LIMIT: cutting a file costs as much as a hundred appends.
+pub const TAIL_CUT_BYTES: u64 = 64 << 10;
+
 /// Bytes of one file of the tail that a replay reads at most.
 /// LIMIT: what can gather when no commit succeeds, which the trail's own bound on waiting records stops long before.
 pub const TAIL_FILE_BYTES_MAX: u64 = 1 << 30;

@@ -5,7 +5,7 @@
 //! at the first frame that is cut, damaged or out of order, which is where the last write before a crash was.
 
 use crate::layer::{Layer, LayerFile};
-use crate::limits::{FRAME_BYTES_MAX, TAIL_FILE_BYTES, TAIL_FILE_BYTES_MAX};
+use crate::limits::{FRAME_BYTES_MAX, TAIL_CUT_BYTES, TAIL_FILE_BYTES, TAIL_FILE_BYTES_MAX};
 use alcazar_store::Tail;
 use parking_lot::Mutex;
 use std::io;
@@ -86,13 +86,14 @@ impl Tail for FileTail {
         let state = &mut *state;
         let [first, second] = &mut state.files;
         let (used, spare) = if state.second { (second, first) } else { (first, second) };
-        if number >= spare.last {
-            spare.empty().map_err(text)?;
-            if number >= used.last {
+        if number >= used.last {
+            // Not after every commit: a frame that is covered costs nothing, and cutting a file does.
+            if used.len > TAIL_CUT_BYTES {
                 used.empty().map_err(text)?;
-            } else if used.len > TAIL_FILE_BYTES {
-                state.second = !state.second;
             }
+        } else if used.len > TAIL_FILE_BYTES && number >= spare.last {
+            spare.empty().map_err(text)?;
+            state.second = !state.second;
         }
         Ok(())
     }
