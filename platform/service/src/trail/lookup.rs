@@ -5,7 +5,7 @@ use super::record::Record;
 use crate::limits::LOOKUP_BLOCKS_MAX;
 use alcazar_base::account::AccountId;
 use alcazar_base::time::Timestamp;
-use alcazar_store::{Scan, Stop, StoreError, Tx};
+use alcazar_store::{Key, Scan, Stop, StoreError, Tx, Version};
 use serde::{Deserialize, Serialize};
 
 /// What a record must have. AWS: `LookupAttribute` of CloudTrail.
@@ -46,14 +46,14 @@ pub struct Lookup {
     pub limit: usize,
 }
 
-/// Where a lookup goes on. It names a part of the chain, not a row, so that it holds when blocks are merged between two pages.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// Where a lookup goes on: in a part of the chain, not in a row, so that it holds when newer blocks come and when blocks are merged.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Cursor {
-    /// The last block that is wholly done with, in the order of the scan; none before the first.
-    block: Option<Vec<u8>>,
-    /// Run and number of the last part that is done with.
-    part: Option<([u8; 16], u64)>,
-    /// Matching records of the part after it that were answered already.
+    /// Version of the block that holds the part; once it is merged, the part is in an older one.
+    version: u64,
+    /// Run and number of the part.
+    part: ([u8; 16], u64),
+    /// Its matching records that were answered already.
     skip: usize,
 }
 
@@ -62,50 +62,67 @@ pub struct Cursor {
 /// # Errors
 /// [`Stop`] when the store can't say.
 pub fn lookup(tx: &mut Tx, question: &Lookup, from: Option<Cursor>) -> Result<(Vec<Record>, Option<Cursor>), Stop> {
-    let prefix = BLOCKS.key(AccountId::default(), "").prefix();
-    let mut cursor = from.unwrap_or_default();
-    let mut scanned = cursor.block.clone();
+    let first = BLOCKS.key(AccountId::default(), "").prefix();
+    let last = match &from {
+        Some(cursor) => BLOCKS.key(AccountId::default(), "").plain(Version(cursor.version)).prefix(),
+        None => first.clone(),
+    };
     let mut found = Vec::new();
-    let mut examined = 0;
+    let (mut examined, mut scanned) = (0, None);
     loop {
-        let after = scanned.map(alcazar_store::Cursor::from_bytes);
-        let page = tx.scan(&BLOCKS, &Scan::of(&prefix).reverse().limit(BLOCKS_AT_ONCE).after(after.as_ref())?)?;
+        let scan = Scan::through(&first, &last).reverse().limit(BLOCKS_AT_ONCE).after(scanned.as_ref())?;
+        let page = tx.scan(&BLOCKS, &scan)?;
         for (key, block) in &page.rows {
-            if may_hold(block, question) && !take(block, question, &mut cursor, &mut found)? {
+            // LIMIT: where a page ends for its length, it ends before a block.
+            if examined >= LOOKUP_BLOCKS_MAX {
+                let newest = block.number + u64::try_from(block.parts.len().saturating_sub(1)).unwrap_or(0);
+                return Ok((found, Some(Cursor { version: version_of(key), part: (block.run, newest), skip: 0 })));
+            }
+            examined += 1;
+            if may_hold(block, question)
+                && let Some(cursor) = take(block, version_of(key), question, from.as_ref(), &mut found)?
+            {
                 return Ok((found, Some(cursor)));
             }
-            cursor = Cursor { block: Some(key.bytes().to_vec()), part: Some((block.run, block.number)), skip: 0 };
         }
-        examined += page.rows.len();
         let Some(next) = page.next else { return Ok((found, None)) };
-        if examined >= LOOKUP_BLOCKS_MAX || found.len() == question.limit {
-            return Ok((found, Some(cursor)));
-        }
-        scanned = Some(next.bytes().to_vec());
+        scanned = Some(next);
     }
 }
 
-/// Takes what matches of a block, its parts newest first; `false` when the page was full before the block ended.
-fn take(block: &Block, question: &Lookup, cursor: &mut Cursor, found: &mut Vec<Record>) -> Result<bool, Stop> {
+/// Takes what matches of a block, its parts newest first; where to go on if the page was full before the block ended.
+fn take(
+    block: &Block,
+    version: u64,
+    question: &Lookup,
+    from: Option<&Cursor>,
+    found: &mut Vec<Record>,
+) -> Result<Option<Cursor>, Stop> {
     let damaged = |cause: String| Stop::Store(StoreError::Decode { table: BLOCKS.name(), cause });
     let mut records = block::records(block).map_err(damaged)?;
-    for (number, count) in (block.number..).zip(&block.parts).collect::<Vec<_>>().into_iter().rev() {
-        let count = usize::try_from(*count).unwrap_or(usize::MAX);
+    let numbered: Vec<(u64, u32)> = (block.number..).zip(block.parts.iter().copied()).collect();
+    for (number, count) in numbered.into_iter().rev() {
+        let count = usize::try_from(count).unwrap_or(usize::MAX);
         let part = records.split_off(records.len().saturating_sub(count));
-        // A block that was merged after the last page holds parts that were done with then.
-        if cursor.part.is_some_and(|(run, done)| run == block.run && number >= done) {
-            continue;
-        }
-        for record in part.into_iter().rev().filter(|record| matches(record, question)).skip(cursor.skip) {
+        let skip = match from {
+            Some(cursor) if cursor.part.0 == block.run && number > cursor.part.1 => continue,
+            Some(cursor) if cursor.part == (block.run, number) => cursor.skip,
+            _ => 0,
+        };
+        let matching = part.into_iter().rev().filter(|record| matches(record, question));
+        for (answered, record) in matching.enumerate().skip(skip) {
             if found.len() == question.limit {
-                return Ok(false);
+                return Ok(Some(Cursor { version, part: (block.run, number), skip: answered }));
             }
             found.push(record);
-            cursor.skip += 1;
         }
-        (cursor.part, cursor.skip) = (Some((block.run, number)), 0);
     }
-    Ok(true)
+    Ok(None)
+}
+
+/// The version that a block's key ends with.
+fn version_of(key: &Key) -> u64 {
+    key.bytes().last_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes))
 }
 
 /// Blocks that are read at once: most lookups end within the newest ones.
