@@ -204,6 +204,7 @@ fn turn_round(statement: &mut Json, operator: &str, key: &str) {
             (operator.to_owned(), json!(if texts(Some(&values)) == ["true"] || values == json!(true) { "false" } else { "true" }))
         }
     };
+    conditions.retain(|_, keys| keys.as_object().is_none_or(|keys| !keys.is_empty()));
     let slot = conditions.entry(operator).or_insert_with(|| json!({}));
     if let Some(keys) = slot.as_object_mut() {
         keys.insert(key.to_owned(), values);

@@ -21,7 +21,7 @@ fn every_part_is_taken_away_in_turn() {
     assert_eq!(identity(&Change::Resource(0, 0))["Resource"], json!(["arn:aws:kms:r:1:another-key/k"]));
     let turned = identity(&Change::Condition(0, "StringEquals".to_owned(), "aws:RequestTag/a".to_owned()));
     assert_eq!(turned["Condition"]["StringNotEquals"], json!({ "aws:RequestTag/a": "b" }));
-    assert_eq!(turned["Condition"]["StringEquals"], json!({}));
+    assert!(turned["Condition"].get("StringEquals").is_none(), "an operator that has lost its only key is gone");
     let turned = identity(&Change::Condition(0, "Bool".to_owned(), "aws:SecureTransport".to_owned()));
     assert_eq!(turned["Condition"]["Bool"], json!({ "aws:SecureTransport": "true" }));
     assert!(Change::Statement(0).apply(&needed(), &[]).identity.is_empty());
