@@ -14,7 +14,8 @@ use alcazar_base::time::Timestamp;
 use alcazar_iam::IamDirectory;
 use alcazar_iam::accounts::{self, RootCredentials};
 use alcazar_service::clock::Clock;
-use alcazar_service::trail::{BLOCKS, HEADS, Trail};
+use alcazar_service::context::uuid;
+use alcazar_service::trail::{BLOCKS, Entry, HEADS, Record, Trail};
 use alcazar_service::{Platform, ServiceTable, Services, jobs};
 use alcazar_store::committer::{Committer, Mode, Options};
 use alcazar_store::memory::MemoryDisk;
@@ -109,7 +110,13 @@ impl<'t> World<'t> {
         let number = 111_122_223_333 + 111_111_111_111 * u64::try_from(self.accounts.len()).unwrap_or_default();
         let id = AccountId::new(number).map_err(|_| "a scenario has at most eight accounts".to_owned())?;
         let (bytes, now) = (self.bytes()?, self.names.now);
-        let made = self.write(|tx| accounts::create(tx, id, None, &bytes, now).map_err(|error| error.to_string()))?;
+        let mut tx = self.platform.database.begin();
+        let made = accounts::create(&mut tx, id, None, &bytes, now).map_err(|error| error.to_string())?;
+        let mut transaction = tx.into_transaction().map_err(|stop| stop.to_string())?;
+        // As the operator's command does it, so that both runs find the same trail.
+        let record = Record::of_operator(id, "AccountCreate", now, uuid(self.bytes()?, 4));
+        transaction.attachments.push(Box::new(vec![Entry(vec![record])]));
+        self.commit(transaction)?;
         let RootCredentials { access_key_id, secret } = made;
         let found = (id, Key { id: access_key_id, secret, token: None });
         self.accounts.insert(label.to_owned(), found.clone());
