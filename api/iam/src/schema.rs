@@ -2342,10 +2342,7 @@ pub static OPERATIONS: [Operation<'static>; 180] = [
         input: Some(ShapeId(412)),
         errors: &[ShapeId(288), ShapeId(206), ShapeId(373), ShapeId(202)],
         actions: &[Action { name: "iam:UpdateAccessKey", dependent: false, resources: RESOURCES_1EE948AD, condition_keys: &[] }],
-        honours: Some(Honours {
-            members: &["UserName", "AccessKeyId", "Status"],
-            values: &[("Status", &["Active", "Inactive"])],
-        }),
+        honours: Some(Honours { members: &["UserName", "AccessKeyId", "Status"], values: &[] }),
         ..PLAIN_OPERATION
     },
     Operation {

@@ -31,7 +31,9 @@ pub enum AccountError {
     #[error("the access key id `{0}` is taken")]
     KeyTaken(String),
     /// Not an access key id.
-    #[error("an access key id has 16 to 128 letters and digits (or any 1 to 128 characters without blanks and slashes, when given)")]
+    #[error(
+        "an access key id has 16 to 128 letters and digits (or any 1 to 128 characters without blanks and slashes, when given)"
+    )]
     BadKeyId,
     /// Not a secret.
     #[error("a secret access key has 1 to 128 visible characters")]

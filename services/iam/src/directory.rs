@@ -1,7 +1,9 @@
 //! Who callers are and what binds them, for authentication and for the gate.
 
-use crate::layout::{self, ACCESS_KEYS, ACCOUNTS, GIVEN_ACCESS_KEYS, GROUPS, GROUPS_BY_ID, POLICIES, ROLES, ROLES_BY_ID, USERS, USERS_BY_ID};
-use crate::managed::{AWS_POLICY_ARN, aws_policy};
+use crate::layout::{
+    self, ACCESS_KEYS, ACCOUNTS, GIVEN_ACCESS_KEYS, GROUPS, GROUPS_BY_ID, POLICIES, ROLES, ROLES_BY_ID, USERS, USERS_BY_ID,
+};
+use crate::managed::{self, AWS_POLICY_ARN};
 use crate::records::{AccessKey, Carried, Owner};
 use crate::rewriting;
 use alcazar_authn::Fault;
@@ -67,7 +69,12 @@ impl Directory for IamDirectory {
 
     fn policies(&self, tx: &mut Tx, caller: &Caller) -> Result<Arc<Policies>, Stop> {
         let Some(account) = caller.principal.account() else {
-            return Ok(Arc::new(Policies { principal: as_policies_see(caller), identity: Vec::new(), boundary: None, session: Vec::new() }));
+            return Ok(Arc::new(Policies {
+                principal: as_policies_see(caller),
+                identity: Vec::new(),
+                boundary: None,
+                session: Vec::new(),
+            }));
         };
         let session = caller.session.as_ref().map_or("", |session| session.access_key_id.as_str());
         let name = format!("{} {session}", caller.principal.user_id());
@@ -154,8 +161,11 @@ fn temporary(tx: &mut Tx, id: &str, token: &str) -> Result<Option<Credential>, S
     Ok(Some(Credential { secret, caller }))
 }
 
+/// A principal and its tags.
+type Tagged = (Principal, Vec<(String, String)>);
+
 /// A session's principal as it is now: `None` if it is gone.
-fn now(tx: &mut Tx, then: &Principal) -> Result<Option<(Principal, Vec<(String, String)>)>, Stop> {
+fn now(tx: &mut Tx, then: &Principal) -> Result<Option<Tagged>, Stop> {
     Ok(match then {
         Principal::User { id, .. } => user(tx, id)?,
         Principal::AssumedRole { role_id, session_name, .. } => {
@@ -182,7 +192,7 @@ fn now(tx: &mut Tx, then: &Principal) -> Result<Option<(Principal, Vec<(String, 
     })
 }
 
-fn user(tx: &mut Tx, id: &str) -> Result<Option<(Principal, Vec<(String, String)>)>, Stop> {
+fn user(tx: &mut Tx, id: &str) -> Result<Option<Tagged>, Stop> {
     let found = tx.find(&USERS, &USERS_BY_ID, &layout::user_by_id(id))?;
     Ok(found.and_then(|(key, user)| {
         let principal =
@@ -197,8 +207,7 @@ fn enabled(tx: &mut Tx, account: AccountId) -> Result<bool, Stop> {
 
 /// Reads and compiles everything that binds a caller.
 fn load(tx: &mut Tx, account: AccountId, caller: &Caller) -> Result<Policies, Stop> {
-    let mut policies =
-        Policies { principal: as_policies_see(caller), identity: Vec::new(), boundary: None, session: Vec::new() };
+    let mut policies = Policies { principal: as_policies_see(caller), identity: Vec::new(), boundary: None, session: Vec::new() };
     // A federated user has the policies of the user who asked, within the session policies.
     let bearer = match &caller.principal {
         Principal::FederatedUser { issuer, .. } => issuer,
@@ -236,14 +245,14 @@ fn carried(tx: &mut Tx, account: AccountId, carried: &Carried, into: &mut Vec<Na
         into.push(compiled(name, document));
     }
     for arn in &carried.attached {
-        into.push(managed(tx, account, arn)?);
+        into.push(attached(tx, account, arn)?);
     }
     Ok(())
 }
 
 /// A boundary that is set always limits: one whose policy is gone allows nothing.
 fn boundary(tx: &mut Tx, account: AccountId, arn: Option<&str>) -> Result<Option<NamedPolicy>, Stop> {
-    arn.map(|arn| managed(tx, account, arn)).transpose()
+    arn.map(|arn| attached(tx, account, arn)).transpose()
 }
 
 fn session_policies(tx: &mut Tx, account: AccountId, session: &Session, into: &mut Vec<NamedPolicy>) -> Result<(), Stop> {
@@ -251,7 +260,7 @@ fn session_policies(tx: &mut Tx, account: AccountId, session: &Session, into: &m
         into.push(compiled("session policy", document));
     }
     for arn in &session.policy_arns {
-        into.push(managed(tx, account, arn)?);
+        into.push(attached(tx, account, arn)?);
     }
     // AWS: GetFederationToken without a policy gives a session that may do nothing but what resource policies grant; the engine
     // knows that rule. GetSessionToken has no session policies at all.
@@ -260,9 +269,9 @@ fn session_policies(tx: &mut Tx, account: AccountId, session: &Session, into: &m
 }
 
 /// The managed policy of that ARN in force; one that is gone allows nothing.
-fn managed(tx: &mut Tx, account: AccountId, arn: &str) -> Result<NamedPolicy, Stop> {
+fn attached(tx: &mut Tx, account: AccountId, arn: &str) -> Result<NamedPolicy, Stop> {
     if arn.starts_with(AWS_POLICY_ARN) {
-        return Ok(aws_policy(arn).unwrap_or_else(|| nothing(arn)));
+        return Ok(managed::compiled(arn).unwrap_or_else(|| nothing(arn)));
     }
     let name = Arn::parse(arn).and_then(|arn| arn.resource.rsplit('/').next().map(str::to_owned)).unwrap_or_default();
     let policy = tx.get(&POLICIES, &layout::policy(account, &name))?;
@@ -281,8 +290,7 @@ fn nothing(name: &str) -> NamedPolicy {
 }
 
 const DENY_ALL: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}"#;
-const ALLOW_NOTHING: &str =
-    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"Null":{"aws:CurrentTime":"true"}}}]}"#;
+const ALLOW_NOTHING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"Null":{"aws:CurrentTime":"true"}}}]}"#;
 
 fn parsed(constant: &'static str) -> Policy {
     #[expect(clippy::expect_used, reason = "a constant of ours, parsed by a test")]

@@ -152,6 +152,21 @@ pub struct PolicyVersion {
     pub created: Timestamp,
 }
 
+/// How many entities of an account fell into one part of its counts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// Users.
+    pub users: i64,
+    /// Groups.
+    pub groups: i64,
+    /// Roles.
+    pub roles: i64,
+    /// Customer-managed policies.
+    pub policies: i64,
+    /// Versions of customer-managed policies.
+    pub versions: i64,
+}
+
 impl ManagedPolicy {
     /// The document in force.
     pub fn document(&self) -> Option<&str> {
