@@ -459,12 +459,20 @@ pub static OPERATIONS: [Operation<'static>; 26] = [
         input: Some(ShapeId(149)),
         output: Some(ShapeId(150)),
         errors: &[ShapeId(71), ShapeId(101), ShapeId(57), ShapeId(55), ShapeId(58)],
-        actions: &[Action {
-            name: "secretsmanager:ValidateResourcePolicy",
-            dependent: false,
-            resources: RESOURCES_773C918F,
-            condition_keys: KEYS_5DF49F1F,
-        }],
+        actions: &[
+            Action {
+                name: "secretsmanager:ValidateResourcePolicy",
+                dependent: false,
+                resources: RESOURCES_773C918F,
+                condition_keys: KEYS_5DF49F1F,
+            },
+            Action {
+                name: "secretsmanager:PutResourcePolicy",
+                dependent: true,
+                resources: RESOURCES_773C918F,
+                condition_keys: KEYS_A7E31973,
+            },
+        ],
         honours: Some(Honours { members: &["SecretId", "ResourcePolicy"], values: &[] }),
         ..PLAIN_OPERATION
     },

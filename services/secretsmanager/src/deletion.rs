@@ -1,0 +1,81 @@
+//! Deleting secrets: after a recovery window in which they can be restored, or at once.
+
+use crate::failures;
+use crate::identifier::Identifier;
+use crate::layout::{self, POLICIES, SECRETS, VALUES};
+use crate::limits::{RECOVERY_DAYS_DEFAULT, RECOVERY_DAYS_MAX, RECOVERY_DAYS_MIN};
+use crate::records::Secret;
+use crate::scope::Target;
+use alcazar_api_secretsmanager::ops::{DeleteSecret, RestoreSecret};
+use alcazar_api_secretsmanager::{build, view};
+use alcazar_service::{Authorized, Context, Failure, Outcome};
+
+/// Deletes a secret: marks it with the end of its recovery window, or clears it away.
+pub(crate) fn delete_secret(
+    cx: &mut Context<'_>,
+    call: Authorized<'_, DeleteSecret, Result<Target, Identifier>>,
+) -> Result<Outcome<DeleteSecret>, Failure> {
+    let input = call.input();
+    let window = recovery_days(input)?;
+    let now = cx.now();
+    let (place, name) = match &call.subject {
+        Ok(target) => (&target.place, target.arn()),
+        Err(place) => (place, place.expected_arn()),
+    };
+    let output = build::DeleteSecretResponse::new().arn(name).name(place.name.as_str());
+    let (Some(days), Ok(target)) = (window, &call.subject) else {
+        clear(cx, place)?;
+        return Ok(Outcome::Commit(output.deletion_date(now)));
+    };
+    let end = now.plus_days(days);
+    let secret = Secret { deletion: Some(end), changed: now, ..Secret::clone(target.usable()?) };
+    target.put(cx, secret)?;
+    Ok(Outcome::Commit(output.deletion_date(end)))
+}
+
+/// Takes a secret out of its recovery window; one that is in none stays as it is.
+pub(crate) fn restore_secret(
+    cx: &mut Context<'_>,
+    call: Authorized<'_, RestoreSecret, Target>,
+) -> Result<Outcome<RestoreSecret>, Failure> {
+    let target = &call.subject;
+    let output = build::RestoreSecretResponse::new().arn(target.arn()).name(target.secret.name.as_str());
+    if target.secret.deletion.is_none() {
+        return Ok(Outcome::Reply(output));
+    }
+    let secret = Secret { deletion: None, changed: cx.now(), ..Secret::clone(&target.secret) };
+    target.put(cx, secret)?;
+    Ok(Outcome::Commit(output))
+}
+
+/// Clears away the secret of that name with its values and its policy, if there is one.
+///
+/// # Errors
+/// When the store can't.
+pub(crate) fn clear(cx: &mut Context<'_>, place: &Identifier) -> Result<(), Failure> {
+    let Identifier { account, region, name, .. } = place;
+    let key = layout::secret(*account, region, name);
+    let Some(secret) = cx.tx.get(&SECRETS, &key)? else { return Ok(()) };
+    for version in &secret.versions {
+        cx.tx.delete(&VALUES, &layout::value(*account, region, name, &version.id))?;
+    }
+    cx.tx.delete(&POLICIES, &layout::policy(*account, region, name))?;
+    cx.tx.delete(&SECRETS, &key)?;
+    Ok(())
+}
+
+/// The days that a request wants to be able to restore the secret; `None`: it is to be deleted at once.
+fn recovery_days(input: view::DeleteSecretRequest<'_>) -> Result<Option<i64>, Failure> {
+    let days = input.recovery_window_in_days();
+    if input.force_delete_without_recovery() == Some(true) {
+        let both = "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.";
+        return if days.is_some() { Err(failures::invalid_parameter(both)) } else { Ok(None) };
+    }
+    let days = days.unwrap_or(RECOVERY_DAYS_DEFAULT);
+    if !(RECOVERY_DAYS_MIN..=RECOVERY_DAYS_MAX).contains(&days) {
+        return Err(failures::invalid_parameter(format!(
+            "The RecoveryWindowInDays value must be between {RECOVERY_DAYS_MIN} and {RECOVERY_DAYS_MAX} days (inclusive)."
+        )));
+    }
+    Ok(Some(days))
+}

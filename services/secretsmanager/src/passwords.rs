@@ -1,0 +1,183 @@
+//! Random passwords.
+//!
+//! AWS: API reference, `GetRandomPassword`.
+
+use crate::failures;
+use crate::limits::PASSWORD_CHARS_DEFAULT;
+use alcazar_api_secretsmanager::ops::GetRandomPassword;
+use alcazar_api_secretsmanager::{build, view};
+use alcazar_service::{Authorized, Context, Failure, Outcome};
+
+/// Makes a password.
+pub(crate) fn get_random_password(
+    cx: &mut Context<'_>,
+    call: Authorized<'_, GetRandomPassword>,
+) -> Result<Outcome<GetRandomPassword>, Failure> {
+    let recipe = Recipe::of(call.input())?;
+    let password = recipe.password(&mut |bytes| cx.fill_random(bytes));
+    Ok(Outcome::Reply(build::GetRandomPasswordResponse::new().random_password(password)))
+}
+
+/// What a password is made of.
+#[derive(Debug)]
+struct Recipe {
+    length: usize,
+    /// The characters of each type that is required, of which the password has one at least.
+    required: Vec<Vec<char>>,
+    /// All characters.
+    alphabet: Vec<char>,
+}
+
+impl Recipe {
+    fn of(input: view::GetRandomPasswordRequest<'_>) -> Result<Self, Failure> {
+        let excluded = input.exclude_characters().unwrap_or_default();
+        let types = [
+            (LOWERCASE, input.exclude_lowercase()),
+            (UPPERCASE, input.exclude_uppercase()),
+            (NUMBERS, input.exclude_numbers()),
+            (PUNCTUATION, input.exclude_punctuation()),
+        ];
+        let included = types.iter().filter(|(_, exclude)| *exclude != Some(true));
+        let left = included.map(|(chars, _)| chars.chars().filter(|c| !excluded.contains(*c)).collect::<Vec<char>>());
+        // A type of which every character is excluded is not there to be required.
+        let left: Vec<Vec<char>> = left.filter(|chars| !chars.is_empty()).collect();
+        let mut alphabet: Vec<char> = left.iter().flatten().copied().collect();
+        if input.include_space() == Some(true) && !excluded.contains(' ') {
+            alphabet.push(' ');
+        }
+        if alphabet.is_empty() {
+            return Err(failures::invalid_request("You have excluded every character that a password could be made of."));
+        }
+        let required = if input.require_each_included_type().unwrap_or(true) { left } else { Vec::new() };
+        let length = usize::try_from(input.password_length().unwrap_or(PASSWORD_CHARS_DEFAULT)).unwrap_or(0);
+        if length < required.len() {
+            return Err(failures::invalid_parameter("Password length is too short based on the required types."));
+        }
+        Ok(Self { length, required, alphabet })
+    }
+
+    /// One character of each required type, the rest of all types, in random order.
+    fn password(&self, fill: &mut dyn FnMut(&mut [u8])) -> String {
+        let mut chars: Vec<char> = self.required.iter().filter_map(|of_type| one_of(of_type, fill)).collect();
+        while chars.len() < self.length {
+            chars.extend(one_of(&self.alphabet, fill));
+        }
+        // Fisher and Yates: each order is equally likely.
+        for last in (1..chars.len()).rev() {
+            chars.swap(last, below(last + 1, fill));
+        }
+        chars.into_iter().collect()
+    }
+}
+
+fn one_of(chars: &[char], fill: &mut dyn FnMut(&mut [u8])) -> Option<char> {
+    chars.get(below(chars.len(), fill)).copied()
+}
+
+/// A number below `bound`, each equally likely: numbers of the last, incomplete round of `bound` are thrown away.
+fn below(bound: usize, fill: &mut dyn FnMut(&mut [u8])) -> usize {
+    let bound = u32::try_from(bound).unwrap_or(u32::MAX).max(1);
+    let rounds = u32::MAX - u32::MAX % bound;
+    loop {
+        let mut bytes = [0; 4];
+        fill(&mut bytes);
+        let number = u32::from_be_bytes(bytes);
+        if number < rounds {
+            return usize::try_from(number % bound).unwrap_or(0);
+        }
+    }
+}
+
+const LOWERCASE: &str = "abcdefghijklmnopqrstuvwxyz";
+const UPPERCASE: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const NUMBERS: &str = "0123456789";
+const PUNCTUATION: &str = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alcazar_base::value::Fields;
+
+    fn input(request: build::GetRandomPasswordRequest) -> Fields {
+        request.into()
+    }
+
+    /// Bytes that are random enough for counting: a multiplicative congruence.
+    fn random() -> impl FnMut(&mut [u8]) {
+        let mut state = 0x2545_f491_4f6c_dd1d_u64;
+        move |bytes| {
+            for byte in bytes {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                *byte = (state >> 56) as u8;
+            }
+        }
+    }
+
+    #[test]
+    fn each_required_type_is_there_and_nothing_excluded() {
+        let mut random = random();
+        let types = [LOWERCASE, UPPERCASE, NUMBERS, PUNCTUATION];
+        for length in [4, 5, 32, 4_096] {
+            for _ in 0..50 {
+                let fields = input(build::GetRandomPasswordRequest::new().password_length(length).exclude_characters("aA0!€"));
+                let recipe = Recipe::of(view::GetRandomPasswordRequest::from(&fields)).unwrap();
+                let password = recipe.password(&mut random);
+                assert_eq!(i64::try_from(password.chars().count()), Ok(length));
+                assert!(types.iter().all(|of_type| password.contains(|c| of_type.contains(c))), "{password}");
+                assert!(!password.contains(['a', 'A', '0', '!', ' ']), "{password}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_place_and_character_is_as_likely_as_another() {
+        let mut random = random();
+        let fields = input(
+            build::GetRandomPasswordRequest::new()
+                .password_length(10)
+                .exclude_lowercase(true)
+                .exclude_uppercase(true)
+                .exclude_punctuation(true)
+                .require_each_included_type(false),
+        );
+        let recipe = Recipe::of(view::GetRandomPasswordRequest::from(&fields)).unwrap();
+        let mut counts = [[0_u32; 10]; 10];
+        for _ in 0..10_000 {
+            for (place, c) in recipe.password(&mut random).chars().enumerate() {
+                counts[place][c.to_digit(10).unwrap() as usize] += 1;
+            }
+        }
+        // Each of 100 counts is binomial with mean 1,000 and deviation 30.
+        assert!(counts.iter().flatten().all(|count| (840..1_160).contains(count)), "{counts:?}");
+    }
+
+    #[test]
+    fn the_space_is_one_character_among_others() {
+        let fields = input(
+            build::GetRandomPasswordRequest::new()
+                .include_space(true)
+                .exclude_lowercase(true)
+                .exclude_uppercase(true)
+                .exclude_punctuation(true)
+                .exclude_characters("0123456789"),
+        );
+        let recipe = Recipe::of(view::GetRandomPasswordRequest::from(&fields)).unwrap();
+        assert_eq!(recipe.password(&mut random()), " ".repeat(32));
+    }
+
+    #[test]
+    fn what_cannot_be_made() {
+        let short = input(build::GetRandomPasswordRequest::new().password_length(3));
+        let nothing = input(
+            build::GetRandomPasswordRequest::new()
+                .exclude_lowercase(true)
+                .exclude_uppercase(true)
+                .exclude_punctuation(true)
+                .exclude_numbers(true),
+        );
+        for (fields, code) in [(short, "InvalidParameterException"), (nothing, "InvalidRequestException")] {
+            let failure = Recipe::of(view::GetRandomPasswordRequest::from(&fields)).unwrap_err();
+            assert_eq!(failure.code(), Some(code));
+        }
+    }
+}
