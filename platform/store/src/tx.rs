@@ -221,7 +221,8 @@ impl Tx {
             return downcast(table, record);
         }
         let plain = self.sealer.open(key, sealed)?;
-        let record: R = rmp_serde::from_slice(&plain).map_err(|cause| StoreError::Decode { table, cause: cause.to_string() })?;
+        let record: R =
+            rmp_serde::from_slice(&plain).map_err(|cause| StoreError::Decode { table, cause: decode_cause(&cause) })?;
         let record = Arc::new(record);
         self.cache.insert(key, version, Arc::clone(&record) as AnyRecord, plain.len());
         Ok(record)
@@ -305,6 +306,14 @@ fn encode<R: Record>(table: &'static str, record: &R) -> Result<Zeroizing<Vec<u8
         return Err(StoreError::RecordTooLarge { table });
     }
     Ok(Zeroizing::new(encoded))
+}
+
+/// What a log may say of a record that doesn't decode: the decoder's own text can quote the value, which may be a secret.
+fn decode_cause(error: &rmp_serde::decode::Error) -> String {
+    match error {
+        rmp_serde::decode::Error::Syntax(text) if text.starts_with("missing field") => text.clone(),
+        _ => "a member is of another kind than the table's type has".to_owned(),
+    }
 }
 
 /// Two tables with one id, of different records, would come here.

@@ -52,15 +52,16 @@ fn seeded_simulations_are_serializable() {
     }
 }
 
-/// A store whose validation is broken must not pass: it forgets the ranges that were scanned.
-struct Forgetful(Arc<dyn Store>);
+/// A store whose validation is broken must not pass: it forgets some of what was read.
+struct Forgetful(Arc<dyn Store>, fn(&mut Transaction));
 
 impl Store for Forgetful {
     fn snapshot(&self) -> Arc<dyn alcazar_store::Snapshot> {
         self.0.snapshot()
     }
-    fn commit(&self, transaction: Transaction, done: alcazar_store::Done) {
-        self.0.commit(Transaction { ranges: Vec::new(), ..transaction }, done);
+    fn commit(&self, mut transaction: Transaction, done: alcazar_store::Done) {
+        (self.1)(&mut transaction);
+        self.0.commit(transaction, done);
     }
     fn close(&self) {
         self.0.close();
@@ -69,13 +70,21 @@ impl Store for Forgetful {
 
 #[test]
 fn the_suite_and_the_simulation_find_a_broken_store() {
-    let broken = || {
-        let subject = subject(Mode::Inline);
-        Subject { store: Arc::new(Forgetful(Arc::clone(&subject.store))), ..subject }
-    };
-    let failed: Vec<_> = conformance::run(&broken).unwrap_err().into_iter().map(|(name, _)| name).collect();
-    assert!(failed.iter().any(|name| name.starts_with("phantom")), "{failed:?}");
-    assert!((0..100).any(|seed| conformance::simulate(&broken().store, seed, 300).is_err()));
+    let breaks: [(&str, fn(&mut Transaction)); 4] = [
+        ("phantom", |transaction| transaction.ranges.clear()),
+        ("write skew", |transaction| transaction.keys.clear()),
+        ("a row that was absent", |transaction| transaction.keys.retain(|(_, version)| *version != Version::ABSENT)),
+        ("(c)", |transaction| transaction.snapshot = Version(u64::MAX)),
+    ];
+    for (found_by, forget) in breaks {
+        let broken = || {
+            let subject = subject(Mode::Inline);
+            Subject { store: Arc::new(Forgetful(Arc::clone(&subject.store), forget)), ..subject }
+        };
+        let failed: Vec<_> = conformance::run(&broken).unwrap_err().into_iter().map(|(name, _)| name).collect();
+        assert!(failed.iter().any(|name| name.starts_with(found_by)), "{found_by}: {failed:?}");
+        assert!((0..100).any(|seed| conformance::simulate(&broken().store, seed, 300).is_err()), "{found_by}");
+    }
 }
 
 #[test]

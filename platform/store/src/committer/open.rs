@@ -56,3 +56,20 @@ fn system_key(name: &str) -> Bytes {
 
 /// 2025-01-01T00:00:00Z.
 const EPOCH_SECS: i64 = 1_735_689_600;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_incarnation_is_above_the_last_and_not_below_the_clock() {
+        let at = |minutes: i64| Timestamp::from_secs(EPOCH_SECS + minutes * 60);
+        let next = |last: u32, minutes: i64| next_incarnation(Version::first_of(last), at(minutes)).incarnation();
+        assert_eq!(next(0, 1_000), 1_000);
+        assert_eq!(next(1_000, 1_000), 1_001, "opened twice in a minute");
+        assert_eq!(next(1_000, 10), 1_001, "the clock went back");
+        // A copy made at 1,000 and restored later does not repeat what its original gave out since.
+        assert!(next(1_000, 5_000) > next(1_000, 4_000));
+        assert_eq!(next(0, -9), 1);
+    }
+}

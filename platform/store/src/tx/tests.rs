@@ -277,3 +277,29 @@ fn a_rotated_ring_seals_and_opens() {
     put_notes(&database, &["b"]);
     assert_eq!(names(&database.begin().scan(&NOTES, &Scan::of(&notes())).unwrap()), ["a", "b"]);
 }
+
+#[test]
+fn what_does_not_decode_is_not_quoted() {
+    #[derive(Debug, Serialize, Deserialize)]
+    struct Other {
+        name: u32,
+    }
+    #[derive(Debug, Serialize, Deserialize)]
+    struct Wider {
+        name: String,
+        id: String,
+        more: String,
+    }
+    static OTHERS: Table<Other> = Table::new(100, "test.others");
+    static MORE: Table<Wider> = Table::new(100, "test.more");
+    let database = database();
+    let mut tx = database.begin();
+    tx.put(&USERS, &user_key("ana"), user("hunter2", "1", "")).unwrap();
+    commit(&database, tx).unwrap();
+    // Caches hold what was decoded; another database over the same store has none.
+    let fresh = Database::new(Arc::clone(database.store()), Arc::clone(database.sealer()));
+    let error = fresh.begin().get(&OTHERS, &user_key("ana")).unwrap_err().to_string();
+    assert!(error.contains("test.others") && !error.contains("hunter2"), "{error}");
+    let error = fresh.begin().get(&MORE, &user_key("ana")).unwrap_err().to_string();
+    assert!(error.contains("missing field `more`"), "{error}");
+}
