@@ -8,7 +8,10 @@ use crate::records::Secret;
 use crate::scope::Target;
 use alcazar_api_secretsmanager::ops::{DeleteSecret, RestoreSecret};
 use alcazar_api_secretsmanager::{build, view};
+use alcazar_base::time::Timestamp;
 use alcazar_service::{Authorized, Context, Failure, Outcome};
+use alcazar_store::{Job, Stop, Tx};
+use std::sync::Arc;
 
 /// Deletes a secret: marks it with the end of its recovery window, or clears it away.
 pub(crate) fn delete_secret(
@@ -24,12 +27,16 @@ pub(crate) fn delete_secret(
     };
     let output = build::DeleteSecretResponse::new().arn(name).name(place.name.as_str());
     let (Some(days), Ok(target)) = (window, &call.subject) else {
-        clear(cx, place)?;
+        if let Some(end) = call.subject.as_ref().ok().and_then(|target| target.secret.deletion) {
+            cx.tx.due_cancel(end, &job(place))?;
+        }
+        clear(&mut cx.tx, place)?;
         return Ok(Outcome::Commit(output.deletion_date(now)));
     };
     let end = now.plus_days(days);
     let secret = Secret { deletion: Some(end), changed: now, ..Secret::clone(target.usable()?) };
     target.put(cx, secret)?;
+    cx.tx.due_at(end, job(place))?;
     Ok(Outcome::Commit(output.deletion_date(end)))
 }
 
@@ -40,28 +47,41 @@ pub(crate) fn restore_secret(
 ) -> Result<Outcome<RestoreSecret>, Failure> {
     let target = &call.subject;
     let output = build::RestoreSecretResponse::new().arn(target.arn()).name(target.secret.name.as_str());
-    if target.secret.deletion.is_none() {
-        return Ok(Outcome::Reply(output));
-    }
+    let Some(end) = target.secret.deletion else { return Ok(Outcome::Reply(output)) };
+    cx.tx.due_cancel(end, &job(&target.place))?;
     let secret = Secret { deletion: None, changed: cx.now(), ..Secret::clone(&target.secret) };
     target.put(cx, secret)?;
     Ok(Outcome::Commit(output))
 }
 
-/// Clears away the secret of that name with its values and its policy, if there is one.
+/// Clears away the secret of that name with its values and its policy, and answers it, if there is one.
 ///
 /// # Errors
 /// When the store can't.
-pub(crate) fn clear(cx: &mut Context<'_>, place: &Identifier) -> Result<(), Failure> {
+pub(crate) fn clear(tx: &mut Tx, place: &Identifier) -> Result<Option<Arc<Secret>>, Stop> {
     let Identifier { account, region, name, .. } = place;
     let key = layout::secret(*account, region, name);
-    let Some(secret) = cx.tx.get(&SECRETS, &key)? else { return Ok(()) };
+    let Some(secret) = tx.get(&SECRETS, &key)? else { return Ok(None) };
     for version in &secret.versions {
-        cx.tx.delete(&VALUES, &layout::value(*account, region, name, &version.id))?;
+        tx.delete(&VALUES, &layout::value(*account, region, name, &version.id))?;
     }
-    cx.tx.delete(&POLICIES, &layout::policy(*account, region, name))?;
-    cx.tx.delete(&SECRETS, &key)?;
-    Ok(())
+    tx.delete(&POLICIES, &layout::policy(*account, region, name))?;
+    tx.delete(&SECRETS, &key)?;
+    Ok(Some(secret))
+}
+
+/// The job that clears away what is at a place when its recovery window ends.
+fn job(place: &Identifier) -> Job {
+    let Identifier { account, region, name, .. } = place;
+    Job { kind: DELETE_SECRET.to_owned(), account: *account, region: region.clone(), subject: name.clone(), payload: Vec::new() }
+}
+
+/// Kind of that job.
+pub(crate) const DELETE_SECRET: &str = "secretsmanager.delete_secret";
+
+/// Whether a secret's recovery window is over.
+pub(crate) fn is_over(secret: &Secret, now: Timestamp) -> bool {
+    secret.deletion.is_some_and(|end| end <= now)
 }
 
 /// The days that a request wants to be able to restore the secret; `None`: it is to be deleted at once.

@@ -8,6 +8,7 @@ mod deletion;
 mod failures;
 mod filters;
 mod identifier;
+mod jobs;
 mod layout;
 mod limits;
 mod listing;
@@ -52,4 +53,5 @@ pub fn service() -> ServiceTable {
         .with::<UpdateSecret, _>(scope::update_secret, secrets::update_secret)
         .with::<UpdateSecretVersionStage, _>(scope::update_secret_version_stage, versions::update_secret_version_stage)
         .with::<ValidateResourcePolicy, _>(scope::validate_resource_policy, policies::validate_resource_policy)
+        .with_job(deletion::DELETE_SECRET, jobs::delete_secret)
 }

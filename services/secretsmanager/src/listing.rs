@@ -1,5 +1,6 @@
 //! Listing secrets: in order, filtered, a page at a time.
 
+use crate::deletion;
 use crate::failures;
 use crate::filters::Filters;
 use crate::layout::{self, SECRETS, SECRETS_BY_ACCESS, SECRETS_BY_CHANGE, SECRETS_BY_CREATION};
@@ -90,11 +91,9 @@ impl Search {
         loop {
             // Never more than are still wanted, so that the page ends where the scan does.
             let page = self.scan(cx, account, cursor.as_ref(), self.results_max - secrets.len())?;
-            let shown = page.rows.into_iter().map(|(_, secret)| secret).filter(|secret| match secret.deletion {
-                Some(end) => self.planned_deletion && end > now,
-                None => true,
-            });
-            secrets.extend(shown.filter(|secret| self.filters.admit(secret)));
+            let all = page.rows.into_iter().map(|(_, secret)| secret);
+            let shown = all.filter(|secret| self.planned_deletion || secret.deletion.is_none());
+            secrets.extend(shown.filter(|secret| !deletion::is_over(secret, now) && self.filters.admit(secret)));
             cursor = page.next;
             if cursor.is_none() || secrets.len() >= self.results_max || cx.tx.examined() >= self.rows_max {
                 break;

@@ -2,6 +2,7 @@
 //!
 //! AWS: service authorization reference, "Actions, resources, and condition keys for AWS Secrets Manager".
 
+use crate::deletion;
 use crate::failures;
 use crate::identifier::{self, Identifier};
 use crate::layout::{self, POLICIES, SECRETS};
@@ -59,7 +60,7 @@ pub(crate) fn find(cx: &mut Context<'_>, place: &Identifier) -> Result<Option<Ar
     let now = cx.now();
     Ok(found.filter(|secret| {
         let named = place.suffix.as_ref().is_none_or(|suffix| *suffix == secret.suffix);
-        named && secret.deletion.is_none_or(|end| end > now)
+        named && !deletion::is_over(secret, now)
     }))
 }
 

@@ -32,7 +32,7 @@ pub(crate) fn create_secret(
         return created_before(cx, &target, token, plain.as_ref());
     }
     // What is left of a secret whose recovery window is over makes room.
-    deletion::clear(cx, place)?;
+    deletion::clear(&mut cx.tx, place)?;
     let now = cx.now();
     let tags = match input.tags() {
         Some(tags) => Some(tags::set(&[], tags)?),
@@ -88,7 +88,6 @@ fn created_before(
 }
 
 /// Says everything of a secret but its values.
-#[expect(clippy::unnecessary_wraps, reason = "every handler has this signature")]
 pub(crate) fn describe_secret(
     _: &mut Context<'_>,
     call: Authorized<'_, DescribeSecret, Target>,
