@@ -12,6 +12,8 @@ from .values import Mistake, Names, at_path, differences, shown
 
 REGIONS = ("us-east-1", "eu-west-1")
 SESSION_SECONDS = 3600
+# Carries the encoded decision of a refusal.
+DECISION_HEADER = "x-alcazar-authorization-message"
 # Clients of one session must be made one at a time.
 MAKING = threading.Lock()
 # By how much the server's clock is ahead, in the thread that talks to it.
@@ -123,11 +125,12 @@ class World:
                 {"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{account}:root"}, "Action": ["sts:AssumeRole", "sts:TagSession"]}
             ]
         }
-        role = self.iam(spec).create_role(
-            RoleName=name,
-            Path=spec.get("path", "/"),
-            AssumeRolePolicyDocument=self.names.document(trust),
-            Tags=tags(spec.get("tags")),
+        iam, document = self.iam(spec), self.names.document(trust)
+        if name in self.roles:
+            iam.update_assume_role_policy(RoleName=name, PolicyDocument=document)
+            return
+        role = iam.create_role(
+            RoleName=name, Path=spec.get("path", "/"), AssumeRolePolicyDocument=document, Tags=tags(spec.get("tags"))
         )["Role"]
         self.names.values[f"{name}.id"] = role["RoleId"]
         self.roles[name] = spec
@@ -245,6 +248,8 @@ class World:
             if code != step["error"]:
                 raise Wrong(step.line, f"{step['call']} must fail with {step['error']}, but {told(reply, error)}")
             self.hold(step, "message", error["Error"].get("Message"))
+            if "decision" in step:
+                self.names.values[step["decision"]] = error["ResponseMetadata"]["HTTPHeaders"][DECISION_HEADER]
             self.hold(step, "expect", {name: value for name, value in error.items() if name not in ("Error", "ResponseMetadata")})
             return
         if error:

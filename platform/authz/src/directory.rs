@@ -6,7 +6,7 @@ use alcazar_base::account::AccountId;
 use alcazar_base::secret::Secret;
 use alcazar_base::time::Timestamp;
 use alcazar_policy::{NamedPolicy, Principal};
-use alcazar_store::{Stop, Tx};
+use alcazar_store::{Reads, Stop, Tx};
 use std::sync::Arc;
 
 /// An access key, found.
@@ -16,6 +16,8 @@ pub struct Credential {
     pub secret: Secret,
     /// Whom it stands for.
     pub caller: Caller,
+    /// The records that say so.
+    pub reads: Arc<Reads>,
 }
 
 /// A caller as policies see it, and the policies that bind it, compiled.
@@ -29,6 +31,8 @@ pub struct Policies {
     pub boundary: Option<NamedPolicy>,
     /// Session policies.
     pub session: Vec<NamedPolicy>,
+    /// The records that they were compiled from.
+    pub reads: Arc<Reads>,
 }
 
 /// What `sts:AssumeRole` needs of a role.
@@ -48,7 +52,8 @@ pub struct Assumable {
     pub max_session_secs: i64,
 }
 
-/// Principals, their credentials and their policies.
+/// Principals, their credentials and their policies. What it answers may come from a cache; the run is made to depend on the records
+/// that it came from, so that a change of them is a conflict.
 pub trait Directory: Send + Sync {
     /// The access key of that id, for a request that came at `now` with that session token.
     ///

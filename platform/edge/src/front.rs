@@ -8,7 +8,7 @@ use alcazar_base::schema::{Operation, Protocol, Service};
 use alcazar_base::time::Timestamp;
 use alcazar_base::value::Fields;
 use alcazar_service::limits::BODY_BYTES_MAX;
-use alcazar_service::{Call, Common, Failure, Origin, Platform, intake};
+use alcazar_service::{Call, Common, Failure, Origin, Platform, Signed, intake};
 use alcazar_wire::{Asked, ErrorReply, Headers, HttpReply, HttpRequest, WireError, codec, encode_unrouted, gzip, identify};
 use aws_lc_rs::digest::{SHA256, digest};
 use bytes::Bytes;
@@ -58,7 +58,7 @@ pub(crate) fn route(platform: &Platform, keys: &SigningKeys, received: Received)
         Ok(signed) => signed,
         Err(refusal) => return refuse(&refusal),
     };
-    let Signed { caller, region, service } = signed;
+    let Authenticated { caller, region, service, signed } = signed;
     let operation = match operation(service, &asked, caller.access_key_id.is_some()) {
         Ok(operation) => operation,
         Err(refusal) => return refuse(&refusal),
@@ -72,10 +72,11 @@ pub(crate) fn route(platform: &Platform, keys: &SigningKeys, received: Received)
     } else {
         region
     };
-    Routed::Call(Box::new(Call { service, operation, input, refused: failure, caller, region, origin, time, seed }))
+    Routed::Call(Box::new(Call { service, operation, input, refused: failure, caller, signed, region, origin, time, seed }))
 }
 
-struct Signed {
+struct Authenticated {
+    signed: Option<Signed>,
     caller: Caller,
     region: Arc<str>,
     service: &'static Service<'static>,
@@ -88,7 +89,7 @@ fn caller(
     head: &Parts,
     asked: &Asked<'_>,
     time: Timestamp,
-) -> Result<Signed, Refusal> {
+) -> Result<Authenticated, Refusal> {
     let body_sha256 = hex::encode(digest(&SHA256, request.body));
     let message = Message {
         method: request.method,
@@ -114,11 +115,12 @@ fn caller(
         let text = format!("Credential should be scoped to correct service: '{}'. ", other.schema.signing_name);
         return Err(Refusal::Fault(Fault::Scope(text)));
     }
-    Ok(Signed { caller, region, service })
+    let signed = Signed { access_key_id: signature.access_key_id, session_token: signature.session_token };
+    Ok(Authenticated { signed: Some(signed), caller, region, service })
 }
 
 /// A request without a signature: only for operations that the model opens.
-fn stranger(platform: &Platform, asked: &Asked<'_>) -> Result<Signed, Refusal> {
+fn stranger(platform: &Platform, asked: &Asked<'_>) -> Result<Authenticated, Refusal> {
     let table = match asked {
         Asked::Json { target_prefix, .. } => platform.services.targeted(target_prefix),
         Asked::Query { action, version } => platform.services.iter().find(|table| {
@@ -130,7 +132,7 @@ fn stranger(platform: &Platform, asked: &Asked<'_>) -> Result<Signed, Refusal> {
         table.filter(|table| asked.operation().and_then(|name| table.schema.operation(name)).is_some_and(|op| op.unsigned));
     let table = open.ok_or(Refusal::Fault(Fault::MissingToken))?;
     let region = platform.regions.first().cloned().unwrap_or_else(|| Arc::from("us-east-1"));
-    Ok(Signed { caller: Caller::anonymous(), region, service: table.schema })
+    Ok(Authenticated { signed: None, caller: Caller::anonymous(), region, service: table.schema })
 }
 
 fn verify(

@@ -89,6 +89,8 @@ pub struct CallStep {
     pub error: Option<String>,
     /// What the error's message must match.
     pub message: Option<Node>,
+    /// The name under which the encoded decision of a refusal is kept.
+    pub decision: Option<String>,
     /// Names for later steps, with their paths into the reply.
     pub save: Vec<(String, String)>,
 }

@@ -68,9 +68,14 @@ fn call(world: &mut World<'_>, call: &CallStep, line: usize) -> Result<(), Wrong
             held(world, call.expect.as_ref(), output)?;
             world.save(output, &call.save).map_err(at)
         }
-        (Some(expected), Reply::Error { code, message, members, .. }) if expected == code => {
+        (Some(expected), Reply::Error { code, message, members, decision, .. }) if expected == code => {
             held(world, call.message.as_ref(), &Datum::Text(message.clone()))?;
-            held(world, call.expect.as_ref(), members)
+            held(world, call.expect.as_ref(), members)?;
+            if let Some(name) = &call.decision {
+                let decision = decision.clone().ok_or_else(|| at("the refusal came without its decision".to_owned()))?;
+                world.names.set_text(name, decision);
+            }
+            Ok(())
         }
         (Some(expected), reply) => Err(at(format!("{} must fail with {expected}, but {}", call.operation, told(reply)))),
         (None, reply) => Err(at(format!("{} must succeed, but {}", call.operation, told(reply)))),

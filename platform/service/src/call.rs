@@ -19,8 +19,10 @@ pub struct Call {
     pub input: Fields,
     /// What the wire found wrong with it: the run answers this, and the trail records it.
     pub refused: Option<Failure>,
-    /// Who calls.
+    /// Who calls, as the signature was verified.
     pub caller: Caller,
+    /// What they signed with: it is looked up again in every run, at the run's own snapshot.
+    pub signed: Option<Signed>,
     /// Where it acts: the signer's region, or `us-east-1` for a global service.
     pub region: Arc<str>,
     /// How it came.
@@ -29,6 +31,15 @@ pub struct Call {
     pub time: Timestamp,
     /// Where its randomness comes from; the same for every rerun.
     pub seed: [u8; 32],
+}
+
+/// What a caller signed with.
+#[derive(Debug, Clone)]
+pub struct Signed {
+    /// Access key id.
+    pub access_key_id: String,
+    /// Session token that came along.
+    pub session_token: Option<String>,
 }
 
 /// How a call reached us.

@@ -100,6 +100,11 @@ impl<'p> Context<'p> {
         }
     }
 
+    /// The caller as they are at this run's snapshot.
+    pub(crate) fn set_caller(&mut self, caller: Caller) {
+        self.frame.caller = caller;
+    }
+
     /// The time of this call; it does not move while the call runs.
     pub fn now(&self) -> Timestamp {
         self.time

@@ -93,6 +93,7 @@ impl<'p> Run<'p> {
 
     fn run(&self, cx: &mut Context<'_>) -> Result<crate::table::Produced, Failure> {
         let call = self.call;
+        self.resign(cx)?;
         if let Some(refused) = &call.refused {
             return Err(refused.clone());
         }
@@ -106,6 +107,20 @@ impl<'p> Run<'p> {
             return Err(Failure::common(call.service, Common::NotImplemented, message));
         };
         row.run(cx, &call.input)
+    }
+
+    /// Looks the caller up at the run's snapshot: a key that was withdrawn since the signature was verified signs no more, and a
+    /// change until the commit is a conflict.
+    fn resign(&self, cx: &mut Context<'_>) -> Result<(), Failure> {
+        let Some(signed) = &self.call.signed else { return Ok(()) };
+        let token = signed.session_token.as_deref();
+        let found = self.platform.directory.credential(&mut cx.tx, &signed.access_key_id, token, self.call.time)?;
+        let credential = found.map_err(|fault| {
+            let code = fault.spelling(self.call.service.protocol).0;
+            Failure::wire(code, fault.to_string())
+        })?;
+        cx.set_caller(credential.caller);
+        Ok(())
     }
 
     fn keep(&self, mut entries: Vec<Entry>, own: Entry, answer: Answer) -> Step {

@@ -19,7 +19,7 @@ pub mod table;
 pub mod trail;
 
 pub use alcazar_store as store;
-pub use call::{Call, Origin, Tls};
+pub use call::{Call, Origin, Signed, Tls};
 pub use context::{Answered, As, Context};
 pub use driver::{Answer, Run, Step, drive};
 pub use failure::{Common, ErrorAnswer, Failure};

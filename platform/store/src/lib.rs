@@ -33,5 +33,5 @@ pub use seal::Sealer;
 pub use store::{Attachment, CommitError, Done, Snapshot, Store, StoreError, Transaction, commit_and_wait};
 pub use table::{Index, Place, Table};
 pub use tail::{NoTail, Tail};
-pub use tx::{Cursor, Page, Savepoint, Scan, Stop, Tx};
+pub use tx::{Cursor, Page, Reads, Savepoint, Scan, Stop, Tx};
 pub use version::Version;

@@ -16,8 +16,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
+mod kept;
 mod scan;
 
+pub use kept::Reads;
 pub use scan::{Cursor, Page, Scan};
 
 /// A run's view of the store and its changes to it.
@@ -31,6 +33,8 @@ pub struct Tx {
     journal: Vec<(Bytes, Option<Pending>)>,
     read_keys: BTreeMap<Bytes, Version>,
     read_ranges: Vec<(Bytes, Bytes)>,
+    /// What kept things that this run uses were computed from.
+    kept: Vec<Arc<Reads>>,
     examined: usize,
 }
 
@@ -67,6 +71,7 @@ impl Tx {
             journal: Vec::new(),
             read_keys: BTreeMap::new(),
             read_ranges: Vec::new(),
+            kept: Vec::new(),
             examined: 0,
         }
     }
@@ -144,7 +149,8 @@ impl Tx {
     ///
     /// # Errors
     /// [`Stop`] if there are no random bytes to seal with.
-    pub fn into_transaction(self) -> Result<Transaction, Stop> {
+    pub fn into_transaction(mut self) -> Result<Transaction, Stop> {
+        self.unfold_kept();
         let seal = |(key, Pending { value, cached }): (Bytes, Pending)| {
             let value = match value {
                 Some((plain, _)) => Some(Bytes::from(self.sealer.seal(&key, &plain)?)),

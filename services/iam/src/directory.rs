@@ -11,6 +11,7 @@ use alcazar_authn::caller::{Caller, Principal, Session, SessionKind};
 use alcazar_authz::{Assumable, Credential, Directory, Policies};
 use alcazar_base::account::{AccountId, account_of_access_key};
 use alcazar_base::arn::Arn;
+use alcazar_base::secret::Secret;
 use alcazar_base::time::Timestamp;
 use alcazar_policy::{Issuer, Kind, NamedPolicy, Policy};
 use alcazar_service::sessions;
@@ -53,13 +54,19 @@ impl Directory for IamDirectory {
         if let Some(cached) = self.credentials.get(name.as_str())
             && tx.epoch(cached.account) == cached.epoch
         {
+            tx.depends_on_kept(&cached.value.reads);
             return Ok(in_time(&cached.value, now).map(|()| cached.value.clone()));
         }
+        // What is kept is read beside the run: it must not see what the run has written and may never commit.
+        let mut aside = tx.aside();
         let found = match session_token {
-            Some(token) => temporary(tx, access_key_id, token)?,
-            None => long_term(tx, access_key_id)?,
+            Some(token) => temporary(&mut aside, access_key_id, token)?,
+            None => long_term(&mut aside, access_key_id)?,
         };
-        let Some(credential) = found else { return Ok(Err(Fault::UnknownKey)) };
+        let reads = aside.into_reads();
+        tx.depends_on_kept(&reads);
+        let Some((secret, caller)) = found else { return Ok(Err(Fault::UnknownKey)) };
+        let credential = Credential { secret, caller, reads };
         if let Some(account) = credential.caller.principal.account() {
             let cached = Cached { account, epoch: tx.epoch(account), value: credential.clone() };
             self.credentials.insert(name.into(), Arc::new(cached));
@@ -74,6 +81,7 @@ impl Directory for IamDirectory {
                 identity: Vec::new(),
                 boundary: None,
                 session: Vec::new(),
+                reads: Arc::default(),
             }));
         };
         let session = caller.session.as_ref().map_or("", |session| session.access_key_id.as_str());
@@ -82,9 +90,14 @@ impl Directory for IamDirectory {
             && cached.account == account
             && tx.epoch(account) == cached.epoch
         {
+            tx.depends_on_kept(&cached.value.reads);
             return Ok(Arc::clone(&cached.value));
         }
-        let policies = Arc::new(load(tx, account, caller)?);
+        let mut aside = tx.aside();
+        let mut policies = load(&mut aside, account, caller)?;
+        policies.reads = aside.into_reads();
+        tx.depends_on_kept(&policies.reads);
+        let policies = Arc::new(policies);
         self.policies.insert(name.into(), Arc::new(Cached { account, epoch: tx.epoch(account), value: Arc::clone(&policies) }));
         Ok(policies)
     }
@@ -119,7 +132,10 @@ fn in_time(credential: &Credential, now: Timestamp) -> Result<(), Fault> {
     }
 }
 
-fn long_term(tx: &mut Tx, id: &str) -> Result<Option<Credential>, Stop> {
+/// What an access key signs with, and whom it stands for.
+type Found = Option<(Secret, Caller)>;
+
+fn long_term(tx: &mut Tx, id: &str) -> Result<Found, Stop> {
     let carried = match account_of_access_key(id) {
         Some(account) => tx.get(&ACCESS_KEYS, &layout::access_key(account, id))?,
         None => None,
@@ -139,13 +155,12 @@ fn long_term(tx: &mut Tx, id: &str) -> Result<Option<Credential>, Stop> {
         Owner::Root => Some((Principal::Root { account: *account }, Vec::new())),
         Owner::User(id) => user(tx, id)?,
     };
-    Ok(found.map(|(principal, tags)| Credential {
-        secret: secret.clone(),
-        caller: Caller { principal, access_key_id: Some(id.to_owned()), session: None, tags: tags.into() },
+    Ok(found.map(|(principal, tags)| {
+        (secret.clone(), Caller { principal, access_key_id: Some(id.to_owned()), session: None, tags: tags.into() })
     }))
 }
 
-fn temporary(tx: &mut Tx, id: &str, token: &str) -> Result<Option<Credential>, Stop> {
+fn temporary(tx: &mut Tx, id: &str, token: &str) -> Result<Found, Stop> {
     let Some(session) = sessions::open(tx.sealer(), token) else { return Ok(None) };
     let Some(account) = session.principal.account() else { return Ok(None) };
     if session.access_key_id != id || !enabled(tx, account)? {
@@ -158,7 +173,7 @@ fn temporary(tx: &mut Tx, id: &str, token: &str) -> Result<Option<Credential>, S
     }
     let secret = session.secret.clone();
     let caller = Caller { principal, access_key_id: Some(id.to_owned()), session: Some(Arc::new(session)), tags: tags.into() };
-    Ok(Some(Credential { secret, caller }))
+    Ok(Some((secret, caller)))
 }
 
 /// A principal and its tags.
@@ -207,7 +222,13 @@ fn enabled(tx: &mut Tx, account: AccountId) -> Result<bool, Stop> {
 
 /// Reads and compiles everything that binds a caller.
 fn load(tx: &mut Tx, account: AccountId, caller: &Caller) -> Result<Policies, Stop> {
-    let mut policies = Policies { principal: as_policies_see(caller), identity: Vec::new(), boundary: None, session: Vec::new() };
+    let mut policies = Policies {
+        principal: as_policies_see(caller),
+        identity: Vec::new(),
+        boundary: None,
+        session: Vec::new(),
+        reads: Arc::default(),
+    };
     // A federated user has the policies of the user who asked, within the session policies.
     let bearer = match &caller.principal {
         Principal::FederatedUser { issuer, .. } => issuer,

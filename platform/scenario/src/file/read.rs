@@ -87,10 +87,11 @@ fn call(operation: OperationName, node: &Node, entries: &mut Entries<'_>) -> Rea
         expect: entries.take("expect").cloned(),
         error: entries.optional("error", text)?,
         message: entries.take("message").cloned(),
+        decision: entries.optional("decision", text)?,
         save: entries.optional("save", texts)?.unwrap_or_default(),
     };
-    if step.error.is_none() && step.message.is_some() {
-        return Err(wrong(node, "has a `message` but no `error`"));
+    if step.error.is_none() && (step.message.is_some() || step.decision.is_some()) {
+        return Err(wrong(node, "has a `message` or a `decision` but no `error`"));
     }
     if step.error.is_some() && !step.save.is_empty() {
         return Err(wrong(node, "saves from a reply, but must fail"));

@@ -35,7 +35,7 @@ fn what_means_nothing_is_refused_with_its_line() {
         ("- scenario: x\n  steps:\n  - cal: a.B", 3, "is none of"),
         ("- scenario: x\n  steps:\n  - call: a.B\n    expects: {}", 4, "`expects` means nothing here"),
         ("- scenario: x\n  steps:\n  - call: aB", 3, "service.Operation"),
-        ("- scenario: x\n  steps:\n  - call: a.B\n    message: x", 3, "no `error`"),
+        ("- scenario: x\n  steps:\n  - call: a.B\n    message: x", 3, "but no `error`"),
         ("- scenario: x\n  steps:\n  - call: a.B\n    error: E\n    save: {a: b}", 3, "must fail"),
         ("- scenario: x\n  steps:\n  - advance: 7", 3, "is no text"),
         ("- scenario: x\n  steps:\n  - advance: -7d", 3, "span of time"),

@@ -9,7 +9,7 @@ use alcazar_base::account::AccountId;
 use alcazar_base::schema::{Kind, Operation, Service};
 use alcazar_service::trail::lookup::lookup;
 use alcazar_service::trail::{Attribute, Lookup, Record};
-use alcazar_service::{Answer, Call, Common, Origin, drive, intake};
+use alcazar_service::{Answer, Call, Common, Origin, Signed, drive, intake};
 use alcazar_store::Transaction;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
@@ -27,6 +27,8 @@ pub(crate) enum Reply {
         message: String,
         /// Its further members.
         members: Datum,
+        /// Why, encoded for those who may decode it.
+        decision: Option<String>,
         /// What only the log learns.
         internal: Option<String>,
     },
@@ -76,6 +78,7 @@ impl World<'_> {
             refused: intake::check(service, operation, &input, &[]).err(),
             input,
             caller,
+            signed: asked.key.map(|key| Signed { access_key_id: key.id.clone(), session_token: key.token.clone() }),
             region: Arc::from(if service.global { "us-east-1" } else { asked.region }),
             origin: Origin {
                 request_id: alcazar_service::context::uuid(self.bytes()?, 4),
@@ -142,7 +145,8 @@ impl World<'_> {
 
 fn not_authenticated(service: &Service<'_>, fault: &Fault) -> Reply {
     let (code, _) = fault.spelling(service.protocol);
-    Reply::Error { code: code.to_owned(), message: fault.to_string(), members: Datum::Map(Vec::new()), internal: None }
+    let members = Datum::Map(Vec::new());
+    Reply::Error { code: code.to_owned(), message: fault.to_string(), members, decision: None, internal: None }
 }
 
 /// The answer as the wire would show it; an error that the operation may not answer is trouble.
@@ -174,6 +178,7 @@ fn reply(call: &Call, answer: Answer) -> Result<Reply, Trouble> {
         code: traits.map_or(error.code, |traits| traits.code).to_owned(),
         message: error.message,
         members: members.unwrap_or_else(|| Datum::Map(Vec::new())),
+        decision: error.decision,
         internal: error.internal,
     })
 }

@@ -38,8 +38,11 @@ impl World<'_> {
         for principal in principals {
             self.name(principal).map_err(|trouble| (principal.line, trouble))?;
         }
-        for principal in principals {
-            self.write_principal(principal).map_err(|trouble| (principal.line, trouble))?;
+        // A trust policy can only name who exists.
+        for kind in [PrincipalKind::User, PrincipalKind::Role] {
+            for principal in principals.iter().filter(|principal| principal.kind == kind) {
+                self.write_principal(principal).map_err(|trouble| (principal.line, trouble))?;
+            }
         }
         Ok(())
     }
