@@ -12,7 +12,13 @@ fn main() -> ExitCode {
 }
 
 fn services() -> Services {
-    Services::new([alcazar_cloudtrail::service(), alcazar_iam::service(), alcazar_sts::service()])
+    Services::new([
+        alcazar_cloudtrail::service(),
+        alcazar_iam::service(),
+        alcazar_kms::service(),
+        alcazar_secretsmanager::service(),
+        alcazar_sts::service(),
+    ])
 }
 
 fn directory() -> Arc<dyn Directory> {
