@@ -1,5 +1,6 @@
 //! The habits of the workspace as commands: `cargo xtask COMMAND`.
 
+mod bench;
 mod codegen;
 mod durability;
 mod eval;
@@ -26,6 +27,8 @@ enum Command {
     Codegen(codegen::Arguments),
     /// End the embedded store at random points, and check that nothing acknowledged is lost
     Durability(durability::Arguments),
+    /// Measure what a call costs, beside other servers
+    Bench(bench::Arguments),
     /// Measure against public corpora that are no part of this repository
     Eval(eval::Arguments),
     /// Install what the tests need, and run every test
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Durability(arguments) => durability::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
         Command::Eval(arguments) => eval::run(&arguments),
         Command::Test(arguments) => test::run_all(&arguments),
         Command::NewService(arguments) => new_service::run(&arguments),

@@ -1,0 +1,55 @@
+//! What is asked, in each service's protocol.
+
+use serde_json::Value as Json;
+
+/// A request before it is signed.
+#[derive(Debug, Clone)]
+pub(super) struct Ask {
+    /// Signing name.
+    pub(super) service: &'static str,
+    /// `X-Amz-Target`.
+    pub(super) target: Option<String>,
+    pub(super) content_type: &'static str,
+    pub(super) body: String,
+}
+
+impl Ask {
+    /// A call of IAM.
+    pub(super) fn iam(action: &str, parameters: &[(&str, &str)]) -> Self {
+        Self::query("iam", "2010-05-08", action, parameters)
+    }
+
+    /// A call of STS.
+    pub(super) fn sts(action: &str, parameters: &[(&str, &str)]) -> Self {
+        Self::query("sts", "2011-06-15", action, parameters)
+    }
+
+    /// A call of KMS.
+    pub(super) fn kms(operation: &str, input: &Json) -> Self {
+        Self::json("kms", format!("TrentService.{operation}"), input)
+    }
+
+    /// A call of Secrets Manager.
+    pub(super) fn secretsmanager(operation: &str, input: &Json) -> Self {
+        Self::json("secretsmanager", format!("secretsmanager.{operation}"), input)
+    }
+
+    fn query(service: &'static str, version: &str, action: &str, parameters: &[(&str, &str)]) -> Self {
+        let mut body = format!("Action={action}&Version={version}");
+        for (name, value) in parameters {
+            body.extend(["&", name, "="]);
+            body.extend(percent_encoding::utf8_percent_encode(value, percent_encoding::NON_ALPHANUMERIC));
+        }
+        Self { service, target: None, content_type: "application/x-www-form-urlencoded; charset=utf-8", body }
+    }
+
+    fn json(service: &'static str, target: String, input: &Json) -> Self {
+        Self { service, target: Some(target), content_type: "application/x-amz-json-1.1", body: input.to_string() }
+    }
+}
+
+/// The text between two tags of an XML answer.
+pub(super) fn element<'t>(text: &'t str, name: &str) -> Result<&'t str, String> {
+    let found = text.split_once(&format!("<{name}>")).and_then(|(_, rest)| rest.split_once(&format!("</{name}>")));
+    found.map(|(inside, _)| inside).ok_or_else(|| format!("the answer has no {name}: {text}"))
+}

@@ -1,0 +1,80 @@
+//! Signature Version 4, as a client makes it. Source: AWS, "Create a signed AWS API request" (IAM user guide).
+
+use super::ask::Ask;
+use super::http::Request;
+use alcazar_base::time::Timestamp;
+use aws_lc_rs::digest::{SHA256, digest};
+use aws_lc_rs::hmac::{HMAC_SHA256, Key, sign};
+use bytes::Bytes;
+use http_body_util::Full;
+use std::time::{Duration, UNIX_EPOCH};
+
+/// What a client signs with.
+#[derive(Debug, Clone)]
+pub(super) struct Credentials {
+    pub(super) id: String,
+    pub(super) secret: String,
+    pub(super) token: Option<String>,
+}
+
+/// Region that everything is signed for.
+pub(super) const REGION: &str = "us-east-1";
+
+/// Signs requests to one server; derived keys are kept, so that a signature costs little.
+pub(super) struct Signer {
+    credentials: Credentials,
+    host: String,
+    derived: Option<(String, &'static str, Key)>,
+}
+
+impl Signer {
+    pub(super) fn new(credentials: Credentials, host: String) -> Self {
+        Self { credentials, host, derived: None }
+    }
+
+    /// The request of an ask, signed now.
+    pub(super) fn request(&mut self, ask: &Ask) -> Result<Request, String> {
+        let date = now()?.basic();
+        let day = date.get(..8).unwrap_or_default();
+        let token = self.credentials.token.as_deref();
+        let mut headers = vec![("content-type", ask.content_type), ("host", &self.host), ("x-amz-date", &date)];
+        headers.extend(token.map(|token| ("x-amz-security-token", token)));
+        headers.extend(ask.target.as_deref().map(|target| ("x-amz-target", target)));
+        let names = headers.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(";");
+        let mut canonical = String::from("POST\n/\n\n");
+        for (name, value) in &headers {
+            canonical.extend([name, ":", value, "\n"]);
+        }
+        let body = hex::encode(digest(&SHA256, ask.body.as_bytes()));
+        canonical.extend(["\n", &names, "\n", &body]);
+        let scope = format!("{day}/{REGION}/{}/aws4_request", ask.service);
+        let hash = hex::encode(digest(&SHA256, canonical.as_bytes()));
+        let text = format!("AWS4-HMAC-SHA256\n{date}\n{scope}\n{hash}");
+        let fresh = self.derived.as_ref().filter(|(of, service, _)| of == day && *service == ask.service);
+        let key = match fresh {
+            Some((.., key)) => key.clone(),
+            None => derive(&self.credentials.secret, &scope),
+        };
+        let signature = hex::encode(sign(&key, text.as_bytes()));
+        let id = &self.credentials.id;
+        let authorization = format!("AWS4-HMAC-SHA256 Credential={id}/{scope}, SignedHeaders={names}, Signature={signature}");
+        let mut request = http::Request::post("/").header("authorization", authorization);
+        for (name, value) in headers {
+            request = request.header(name, value);
+        }
+        self.derived = Some((day.to_owned(), ask.service, key));
+        request.body(Full::new(Bytes::from(ask.body.clone()))).map_err(|error| error.to_string())
+    }
+}
+
+fn derive(secret: &str, scope: &str) -> Key {
+    let first = Key::new(HMAC_SHA256, format!("AWS4{secret}").as_bytes());
+    scope.split('/').fold(first, |key, part| Key::new(HMAC_SHA256, sign(&key, part.as_bytes()).as_ref()))
+}
+
+fn now() -> Result<Timestamp, String> {
+    #[expect(clippy::disallowed_methods, reason = "a client signs by the machine's clock")]
+    let now = std::time::SystemTime::now();
+    let since = now.duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
+    i64::try_from(since.as_secs()).map(Timestamp::from_secs).map_err(|error| error.to_string())
+}
