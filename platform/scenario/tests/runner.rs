@@ -20,7 +20,6 @@ const TOLD: &[(usize, &str)] = &[
         68,
         "a user, with exactly what is needed: must succeed, but it failed with AccessDenied: User: arn:aws:iam::111122223333:user/caller",
     ),
-    (68, "a user, with an explicit deny: must succeed, but it failed with AccessDenied"),
     (73, "a session of a role, with exactly what is needed: must succeed, but it failed"),
     (80, "a user, without the resource's policy: must be refused, but it succeeded"),
 ];
