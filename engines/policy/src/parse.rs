@@ -28,7 +28,10 @@ impl Policy {
         let parser = Parser { kind, version };
         let statements = nodes.iter().enumerate().map(|(index, node)| parser.statement(index, node));
         let statements: Box<[Statement]> = statements.collect::<Result<_, _>>()?;
-        unique_sids(&statements)?;
+        // AWS: the published policy of its managed keys repeats a Sid, so that policies of resources may.
+        if kind != Kind::Resource {
+            unique_sids(&statements)?;
+        }
         Ok(Self { version, id, statements })
     }
 }
