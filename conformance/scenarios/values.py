@@ -162,6 +162,9 @@ def equal(expected, found, tolerance):
         return expected.encode() == found
     if isinstance(expected, bytes) and isinstance(found, str):
         return expected == found.encode()
+    if isinstance(expected, str) and isinstance(found, dict):
+        # boto3 has decoded a policy document; how it was written is held against the expectation in process.
+        return json_of(expected) == found
     return type(expected) is type(found) and expected == found
 
 

@@ -77,7 +77,7 @@ class World:
 
     def client(self, service, key, region=None):
         region = region or self.region
-        name = (service, region, key and key["AccessKeyId"], key and key["SecretAccessKey"])
+        name = (service, region, *(key.get(part) for part in ("AccessKeyId", "SecretAccessKey", "SessionToken") if key))
         if name not in self.clients:
             config = {} if key else {"signature_version": UNSIGNED}
             key = key or {}

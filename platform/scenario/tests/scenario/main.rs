@@ -1,0 +1,4 @@
+//! The runner and the ledger, over the operations of STS.
+
+mod ledger;
+mod runner;
