@@ -1,6 +1,7 @@
 //! The commands: of the operator, and of the engines on plain files. It knows everybody; it decides nothing.
 
 mod config;
+pub mod coverage;
 mod env;
 mod installation;
 mod operator;
@@ -56,7 +57,7 @@ enum Command {
     #[command(subcommand)]
     Clock(operator::ClockCommand),
     /// Show what of each service is answered.
-    Coverage,
+    Coverage(coverage::CoverageArgs),
 }
 
 /// Runs the command line.
@@ -69,7 +70,7 @@ pub fn run(house: &House) -> ExitCode {
         Command::Account(command) => operator::account(&cli.place, &command, cli.output),
         Command::Status => operator::status(&cli.place, cli.output),
         Command::Clock(command) => operator::clock(&cli.place, &command, cli.output),
-        Command::Coverage => output::coverage(&(house.services)(), cli.output),
+        Command::Coverage(args) => coverage::run(&(house.services)(), &args, cli.output),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -3,7 +3,6 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command's output is its purpose")]
 
 use crate::CommandError;
-use alcazar_service::Services;
 use clap::ValueEnum;
 use comfy_table::presets::UTF8_BORDERS_ONLY;
 use comfy_table::{ContentArrangement, Table};
@@ -69,25 +68,7 @@ fn cell(value: Option<&Value>) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) => text.clone(),
+        Some(Value::Array(values)) => values.iter().map(|value| cell(Some(value))).collect::<Vec<_>>().join(", "),
         Some(other) => other.to_string(),
     }
-}
-
-/// What of each service is answered, from its table of operations.
-pub(crate) fn coverage(services: &Services, form: Form) -> Result<(), CommandError> {
-    let count = |table: &alcazar_service::ServiceTable| {
-        let schema = table.schema;
-        let members = |op: &alcazar_base::schema::Operation<'static>| op.input.map_or(0, |input| schema.members(input).len());
-        let honoured: usize = table.rows().map(|row| row.operation.honours.map_or(0, |honours| honours.members.len())).sum();
-        json!({
-            "service": schema.name,
-            "operations": table.rows().count(),
-            "of": schema.operations.len(),
-            "members": honoured,
-            "of members": schema.operations.iter().map(members).sum::<usize>(),
-        })
-    };
-    let rows_of: Vec<Value> = services.iter().map(count).collect();
-    rows(form, &["service", "operations", "of", "members", "of members"], &rows_of);
-    Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod bench;
 mod codegen;
+mod coverage;
 mod durability;
 mod eval;
 mod eval_wire;
@@ -25,6 +26,8 @@ struct Arguments {
 enum Command {
     /// Write the api crates from models/
     Codegen(codegen::Arguments),
+    /// Write anew what is written from the scenarios: the counts of `alcazar coverage` and the lists of what is not proven
+    Coverage(coverage::Arguments),
     /// End the embedded store at random points, and check that nothing acknowledged is lost
     Durability(durability::Arguments),
     /// Measure what a call costs, beside other servers
@@ -42,6 +45,7 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Durability(arguments) => durability::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Eval(arguments) => eval::run(&arguments),

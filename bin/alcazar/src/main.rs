@@ -24,3 +24,6 @@ fn services() -> Services {
 fn directory() -> Arc<dyn Directory> {
     Arc::new(IamDirectory::default())
 }
+
+#[cfg(test)]
+mod tests;
