@@ -78,7 +78,7 @@ pub enum LogFormat {
 /// What the file may say; every key is also a flag and a variable.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct File {
+struct Keys {
     data: Option<PathBuf>,
     secrets: Option<PathBuf>,
     listen: Option<SocketAddr>,
@@ -289,17 +289,17 @@ fn is_region(text: &str) -> bool {
         && words >= 2
 }
 
-fn read(path: Option<&Path>) -> Result<File, ConfigError> {
+fn read(path: Option<&Path>) -> Result<Keys, ConfigError> {
     let file = path.unwrap_or_else(|| Path::new("alcazar.toml")).to_path_buf();
     let text = match std::fs::read_to_string(&file) {
         Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound && path.is_none() => return Ok(File::default()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && path.is_none() => return Ok(Keys::default()),
         Err(cause) => return Err(ConfigError::Unreadable { file, cause }),
     };
     parse(&file, &text)
 }
 
-fn parse(file: &Path, text: &str) -> Result<File, ConfigError> {
+fn parse(file: &Path, text: &str) -> Result<Keys, ConfigError> {
     let malformed = |cause: toml::de::Error| ConfigError::Malformed { file: file.to_path_buf(), cause: cause.to_string() };
     let table: toml::Table = text.parse().map_err(malformed)?;
     for key in table.keys() {

@@ -3,6 +3,7 @@
 use crate::config::Place;
 use crate::{CommandError, installation, output};
 use clap::{Args, ValueEnum};
+use std::fmt::Write;
 
 /// Flags of `env`.
 #[derive(Debug, Args)]
@@ -33,18 +34,15 @@ enum Format {
 
 /// Prints the variables.
 pub(crate) fn run(place: &Place, args: &EnvArgs) -> Result<(), CommandError> {
-    let (endpoint, id, secret) = match &args.ready_file {
-        Some(file) => {
-            let text = std::fs::read_to_string(file).map_err(|error| format!("can't read `{}`: {error}", file.display()))?;
-            let ready: serde_json::Value = serde_json::from_str(&text)?;
-            let member = |name: &str| ready.get(name).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
-            (member("endpoint"), member("access_key_id"), member("secret_access_key"))
-        }
-        None => {
-            let (data, secrets) = place.resolve()?;
-            let root = installation::read_root(&data, secrets.as_deref())?;
-            (args.endpoint.clone(), root.access_key_id, root.secret.expose_str().unwrap_or_default().to_owned())
-        }
+    let (endpoint, id, secret) = if let Some(file) = &args.ready_file {
+        let text = std::fs::read_to_string(file).map_err(|error| format!("can't read `{}`: {error}", file.display()))?;
+        let ready: serde_json::Value = serde_json::from_str(&text)?;
+        let member = |name: &str| ready.get(name).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+        (member("endpoint"), member("access_key_id"), member("secret_access_key"))
+    } else {
+        let (data, secrets) = place.resolve()?;
+        let root = installation::read_root(&data, secrets.as_deref())?;
+        (args.endpoint.clone(), root.access_key_id, root.secret.expose_str().unwrap_or_default().to_owned())
     };
     let variables = [
         ("AWS_ENDPOINT_URL", endpoint.as_str()),
@@ -57,14 +55,15 @@ pub(crate) fn run(place: &Place, args: &EnvArgs) -> Result<(), CommandError> {
     match args.format {
         Format::Shell => {
             for (name, value) in variables {
-                text.push_str(&format!("export {name}={}\n", quoted(value)));
+                // Writing to a string does not fail, here and below.
+                let _ = writeln!(text, "export {name}={}", quoted(value));
             }
             // Left over from another session, either would take the place of these keys.
             text.push_str("unset AWS_SESSION_TOKEN AWS_PROFILE");
         }
         Format::Dotenv => {
             for (name, value) in variables {
-                text.push_str(&format!("{name}={value}\n"));
+                let _ = writeln!(text, "{name}={value}");
             }
             text.push_str("AWS_SESSION_TOKEN=\nAWS_PROFILE=");
         }

@@ -124,12 +124,12 @@ fn open_or_make(
         }
         None => folder.root_key_from_file(&secrets.join(ROOT_KEY_FILE), &SystemRandom)?,
     };
-    let (tail, frames) = folder.tail()?;
+    let unblocked = folder.tail()?;
     let mut trail = None;
     let run = random()?;
     let options = Options::new(key, now, Mode::Thread);
     let opened = folder.into_database(options, |sealer, snapshot| {
-        Some(open_trail(&mut trail, sealer, snapshot, (Box::new(tail), frames), run))
+        Some(open_trail(&mut trail, sealer, snapshot, (Box::new(unblocked.0), unblocked.1), run))
     })?;
     let (database, trail) = (opened.database, trail.ok_or("the store opened without its trail")?);
     let first_start = accounts::list(&mut database.begin())?.is_empty();
@@ -154,10 +154,10 @@ fn open_trail(
     trail: &mut Option<Arc<Trail>>,
     sealer: &Arc<Sealer>,
     snapshot: &dyn Snapshot,
-    (tail, frames): (Box<dyn Tail>, Vec<(u64, Vec<u8>)>),
+    unblocked: (Box<dyn Tail>, Vec<(u64, Vec<u8>)>),
     run: [u8; 16],
 ) -> Box<dyn GroupHook> {
-    let (opened, damaged, hook) = Trail::open(sealer, snapshot, tail, frames, run);
+    let (opened, damaged, hook) = Trail::open(sealer, snapshot, unblocked.0, unblocked.1, run);
     if damaged > 0 {
         tracing::error!(damaged, "frames of the audit tail do not open: they were changed on disk");
     }
@@ -175,12 +175,11 @@ fn keep_root(secrets: &Path, given: Option<(AccountId, RootCredentials)>) -> Res
         return read_root_in(secrets);
     }
     let bytes = random()?;
-    let (account, made) = match given {
-        Some(given) => given,
-        None => {
-            let account = some_account(&random()?)?;
-            (account, accounts::generated("AKIA", account, &bytes))
-        }
+    let (account, made) = if let Some(given) = given {
+        given
+    } else {
+        let account = some_account(&random()?)?;
+        (account, accounts::generated("AKIA", account, &bytes))
     };
     let kept = Kept {
         account: account.to_string(),
@@ -264,7 +263,7 @@ fn private_folder() -> Result<PathBuf, CommandError> {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 fn random<const N: usize>() -> Result<[u8; N], CommandError> {
