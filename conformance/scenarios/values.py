@@ -36,16 +36,22 @@ class Names:
         return node
 
     def named(self, name):
-        if name not in self.values:
-            raise Mistake(f"nothing was saved as `{name}`")
-        return self.values[name]
+        if name in self.values:
+            return self.values[name]
+        # `alice.arn` is a name of its own; of `reply.Key.Arn` the part before the first point is.
+        first, _, path = name.partition(".")
+        try:
+            return at_path(self.values[first], path)
+        except (KeyError, Mistake):
+            raise Mistake(f"nothing was saved as `{name}`") from None
 
     def replaced(self, text, put):
         return NAME.sub(lambda found: put(text_of(self.named(found[1]))), text)
 
     def form(self, name, argument):
-        if name == "$time":
-            return self.moved(argument)
+        if name in ("$time", "$day"):
+            moved = self.moved(argument)
+            return moved if name == "$time" else moved.replace(hour=0, minute=0, second=0, microsecond=0)
         parts = self.value(argument)
         if name == "$repeat":
             return parts[0] * parts[1]

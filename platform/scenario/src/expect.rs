@@ -112,14 +112,7 @@ impl Check<'_> {
                 }
                 Ok(())
             }
-            "$time" => {
-                let time = Datum::Time(self.names.moved(argument)?);
-                if !found.is_some_and(|found| equal(&time, found)) {
-                    self.differ(path, &time.to_string(), found);
-                }
-                Ok(())
-            }
-            "$repeat" | "$flip" => {
+            "$time" | "$day" | "$repeat" | "$flip" => {
                 let value = self.names.value(node)?;
                 if !found.is_some_and(|found| equal(&value, found)) {
                     self.differ(path, &value.to_string(), found);

@@ -130,24 +130,30 @@ impl Names {
     }
 
     fn named(&self, line: usize, name: &str) -> Result<&Datum, Mistake> {
-        self.values.get(name).ok_or_else(|| mistake(line, format!("nothing was saved as `{name}`")))
+        // `alice.arn` is a name of its own; of `reply.Key.Arn` the part before the first point is.
+        let within = || {
+            let (name, path) = name.split_once('.')?;
+            self.values.get(name)?.at_path(path)
+        };
+        self.values.get(name).or_else(within).ok_or_else(|| mistake(line, format!("nothing was saved as `{name}`")))
     }
 
     fn form(&self, node: &Node, name: &str, argument: &Node) -> Result<Datum, Mistake> {
         match name {
-            "$time" => self.moved(argument).map(Datum::Time),
+            "$time" | "$day" => self.moved(name, argument).map(Datum::Time),
             "$repeat" => self.repeated(argument),
             "$flip" => self.flipped(argument),
             _ => Err(mistake(node.line, format!("`{name}` is no form of a value"))),
         }
     }
 
-    /// The clock's time moved by a span.
-    pub(crate) fn moved(&self, node: &Node) -> Result<Timestamp, Mistake> {
+    /// The clock's time moved by a span; of `$day` the beginning of that day.
+    pub(crate) fn moved(&self, form: &str, node: &Node) -> Result<Timestamp, Mistake> {
         let text = self.text_of(node)?;
         let millis =
             span_millis(&text).ok_or_else(|| mistake(node.line, format!("`{text}` is no span of time such as `-7d`")))?;
-        Ok(self.now.plus_millis(millis))
+        let moved = self.now.plus_millis(millis);
+        Ok(if form == "$day" { Timestamp::from_secs(moved.secs().div_euclid(DAY_SECS) * DAY_SECS) } else { moved })
     }
 
     fn repeated(&self, node: &Node) -> Result<Datum, Mistake> {
@@ -170,6 +176,8 @@ impl Names {
         Ok(Datum::Bytes(bytes))
     }
 }
+
+const DAY_SECS: i64 = 86_400;
 
 /// Names have no colon and no star, so that policy variables are none.
 fn is_name(text: &str) -> bool {
@@ -194,6 +202,7 @@ mod tests {
         names.set("list", Datum::List(Vec::new()));
         names.set_text("key", "k");
         names.set_text("alice.arn", "arn:x");
+        names.set("reply", Datum::Map(vec![("Keys".to_owned(), Datum::List(vec![Datum::Integer(7)]))]));
         names
     }
 
@@ -211,6 +220,8 @@ mod tests {
         assert_eq!(value("{ $repeat: [ab, 3] }"), text("ababab"));
         assert_eq!(value("{ $flip: ['${blob}', -1] }"), Ok(Datum::Bytes(vec![0, 0])));
         assert_eq!(value("{ $time: -1m }"), Ok(Datum::Time(Timestamp::from_secs(-60))));
+        assert_eq!(value("{ $day: -1m }"), Ok(Datum::Time(Timestamp::from_secs(-86_400))));
+        assert_eq!(value("${reply.Keys.0}"), Ok(Datum::Integer(7)));
         assert_eq!(value("!json { a: ['${key}', 1, null] }"), text(r#"{"a":["k",1,null]}"#));
         assert_eq!(names().document(&parse("{ Statement: [] }").unwrap()).unwrap(), r#"{"Statement":[],"Version":"2012-10-17"}"#);
     }
@@ -220,6 +231,7 @@ mod tests {
         for (text, what) in [
             ("${nope}", "nothing was saved as `nope`"),
             ("x${list}", "has no text"),
+            ("${reply.Keys.1}", "nothing was saved"),
             ("{ $nope: 1 }", "no form"),
             ("{ $repeat: [a] }", "takes"),
             ("{ $repeat: [a, 99999999] }", "at most"),

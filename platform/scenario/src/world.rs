@@ -15,7 +15,7 @@ use alcazar_iam::IamDirectory;
 use alcazar_iam::accounts::{self, RootCredentials};
 use alcazar_service::clock::Clock;
 use alcazar_service::context::uuid;
-use alcazar_service::trail::{BLOCKS, Entry, HEADS, Record, Trail};
+use alcazar_service::trail::{BLOCKS, Entry, HEADS, LAST_USES, Record, Trail};
 use alcazar_service::{Platform, ServiceTable, Services, jobs};
 use alcazar_store::committer::{Committer, Mode, Options};
 use alcazar_store::memory::MemoryDisk;
@@ -127,7 +127,7 @@ impl<'t> World<'t> {
     pub(crate) fn rows(&self) -> Result<Vec<(Bytes, Version)>, Trouble> {
         let snapshot = self.platform.database.store().snapshot();
         let rows = snapshot.range(&[], &[0xff; 8], usize::MAX, false).map_err(|error| error.to_string())?;
-        let trail = [BLOCKS.id().to_be_bytes(), HEADS.id().to_be_bytes()];
+        let trail = [BLOCKS.id(), HEADS.id(), LAST_USES.id()].map(u16::to_be_bytes);
         let kept = rows.into_iter().filter(|(key, ..)| !trail.iter().any(|table| key.starts_with(table)));
         Ok(kept.map(|(key, version, _)| (key, version)).collect())
     }
