@@ -195,6 +195,12 @@ impl<'p> Context<'p> {
         Ok(())
     }
 
+    /// Names what the call made, for its record: the gate was asked before it had a name.
+    pub fn made(&mut self, resource_type: &'static str, arn: &str, owner: AccountId) {
+        let ask = Ask::new("", arn, owner).of_type(resource_type);
+        self.frame.touched.push(Touched::of(&ask));
+    }
+
     /// Asks the gate one question, for operations that authorize per item.
     ///
     /// # Errors

@@ -16,6 +16,13 @@ pub const TRAIL_BYTES_MAX_DEFAULT: u64 = 8 << 30;
 /// Share of that from which on it is warned of, in percent.
 pub const TRAIL_WARN_PERCENT: u64 = 80;
 
+/// How far the last use of an access key or role that is stored may lie behind, in seconds. AWS: IAM user guide, "Finding unused
+/// AWS credentials", shows it hours late.
+pub const LAST_USE_LAG_SECONDS: i64 = 60;
+
+/// Last uses that the committer remembers to have written; at about 200 bytes each, 3 MB.
+pub const LAST_USES_REMEMBERED_MAX: usize = 16_384;
+
 /// How often a run is tried again when what it read has changed meanwhile.
 pub const CONFLICT_RERUNS_MAX: u32 = 5;
 

@@ -6,10 +6,12 @@
 pub mod block;
 mod hook;
 pub mod keep;
+mod last_use;
 pub mod lookup;
 mod record;
 
 pub use block::{BLOCKS, Block, HEADS, Head};
+pub use last_use::{LAST_USES, LastUse, last_use};
 pub use lookup::{Attribute, Cursor, Lookup};
 pub use record::{Entry, Happened, Record, Touched};
 

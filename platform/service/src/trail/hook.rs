@@ -1,6 +1,7 @@
 //! Writes one block with every group commit.
 
 use super::block::{self, Head, RECORDS_MAX};
+use super::last_use::LastUses;
 use super::{Entry, Trail};
 use alcazar_base::account::AccountId;
 use alcazar_store::{Attachment, GroupHook, Version};
@@ -14,11 +15,12 @@ pub(super) struct Hook {
     /// What the block that is being committed will leave, and the last number of the tail in it.
     next: Option<Head>,
     run: [u8; 16],
+    last_uses: LastUses,
 }
 
 impl Hook {
     pub(super) fn new(trail: Arc<Trail>, head: Head, run: [u8; 16]) -> Self {
-        Self { trail, head, next: None, run }
+        Self { trail, head, next: None, run, last_uses: LastUses::default() }
     }
 }
 
@@ -53,12 +55,15 @@ impl GroupHook for Hook {
         let value = sealer.seal(key.bytes(), &encoded).map_err(|error| error.to_string())?;
         let encoded = rmp_serde::to_vec_named(&head).map_err(|error| error.to_string())?;
         let head_value = sealer.seal(head_key.bytes(), &encoded).map_err(|error| error.to_string())?;
+        let mut rows = self.last_uses.rows(sealer, &records)?;
+        rows.extend([(key.bytes().clone(), value.into()), (head_key.bytes().clone(), head_value.into())]);
         self.next = Some(head);
-        Ok(vec![(key.bytes().clone(), value.into()), (head_key.bytes().clone(), head_value.into())])
+        Ok(rows)
     }
 
     fn published(&mut self, _: Version) {
         let Some(head) = self.next.take() else { return };
+        self.last_uses.published();
         let mut waiting = self.trail.waiting.lock();
         for _ in 0..std::mem::take(&mut waiting.in_flight) {
             if let Some((_, record)) = waiting.records.pop_front() {

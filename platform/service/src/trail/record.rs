@@ -32,6 +32,9 @@ pub struct Record {
     pub username: Option<String>,
     /// Access key that signed.
     pub access_key_id: Option<String>,
+    /// Unique id of the role whose session called; not kept.
+    #[serde(skip)]
+    pub role_id: Option<String>,
     /// Whether it could not change anything.
     pub read_only: bool,
     /// Type and name of what it touched.
@@ -169,6 +172,7 @@ fn service_event(
         event_source: source.to_owned(),
         username: None,
         access_key_id: None,
+        role_id: None,
         read_only: false,
         resources: resource.map(|(kind, arn)| (kind.to_owned(), arn.to_owned())).into_iter().collect(),
         event: event.finish(),
@@ -251,6 +255,10 @@ fn record(happened: &Happened<'_>, account: AccountId, event_id: String, shared:
         event_source: service.event_source.to_owned(),
         username: own.then(|| username(&caller.principal)).flatten(),
         access_key_id: caller.access_key_id.clone().filter(|_| own),
+        role_id: match &caller.principal {
+            Principal::AssumedRole { role_id, .. } if own => Some(role_id.clone()),
+            _ => None,
+        },
         read_only: operation.read_only,
         resources: named.collect(),
         event: event.finish(),

@@ -1,5 +1,5 @@
 use super::lookup::lookup;
-use super::{Attribute, BLOCKS, Entry, Lookup, Record, Trail};
+use super::{Attribute, BLOCKS, Entry, LAST_USES, Lookup, Record, Trail, last_use};
 use alcazar_base::account::AccountId;
 use alcazar_base::time::Timestamp;
 use alcazar_store::{
@@ -65,6 +65,7 @@ fn record(id: &str, seconds: i64) -> Entry {
         event_source: "test.amazonaws.com".to_owned(),
         username: Some("alice".to_owned()),
         access_key_id: None,
+        role_id: None,
         read_only: true,
         resources: vec![("AWS::KMS::Key".to_owned(), "arn:aws:kms:eu-west-1:123456789012:key/k".to_owned())],
         event: format!("{{\"eventID\":\"{id}\",\"filler\":\"{}\"}}", "x".repeat(200)),
@@ -139,6 +140,32 @@ fn a_changed_frame_is_counted_and_dropped() {
     let snapshot = node.database.store().snapshot();
     let (trail, damaged, _) = Trail::open(node.database.sealer(), &*snapshot, Box::new(Frames::default()), frames, [7; 16]);
     assert_eq!((damaged, trail.is_behind()), (1, false));
+}
+
+#[test]
+fn the_last_use_of_keys_and_roles_is_written_with_the_block() {
+    let node = node();
+    let used = |id: &str, key: &str, role: Option<&str>, seconds| {
+        let Entry(mut records) = record(id, seconds);
+        records[0].access_key_id = Some(key.to_owned());
+        records[0].role_id = role.map(str::to_owned);
+        Entry(records)
+    };
+    let last = |subject: &str| {
+        let mut tx = node.database.begin();
+        tx.get(&LAST_USES, &last_use(account(), subject))
+            .unwrap()
+            .map(|used| (used.time.secs(), used.region.clone(), used.service.clone()))
+    };
+    let here = |seconds| Some((seconds, "eu-west-1".to_owned(), "test".to_owned()));
+    commit(&node, vec![used("1", "AKIA1", None, 100), used("2", "ASIA1", Some("AROA1"), 101)]).unwrap();
+    assert_eq!([last("AKIA1"), last("AROA1"), last("ASIA1")], [here(100), here(101), None]);
+    // Another use within the minute is not worth a row.
+    commit(&node, vec![used("3", "AKIA1", None, 159), used("4", "ASIA2", Some("AROA1"), 161)]).unwrap();
+    assert_eq!([last("AKIA1"), last("AROA1")], [here(100), here(161)]);
+    node.trail.append(vec![used("5", "AKIA1", None, 160)]).unwrap();
+    commit(&node, Vec::new()).unwrap();
+    assert_eq!(last("AKIA1"), here(160));
 }
 
 #[test]
