@@ -96,3 +96,6 @@ fn delete_some(tx: &mut Tx, due: &Due, key: &Key) -> Result<bool, Stop> {
     tx.delete(&KEYS, &layout::key(account, region, &key.id))?;
     Ok(true)
 }
+
+#[cfg(test)]
+mod tests;

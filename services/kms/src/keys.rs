@@ -10,7 +10,7 @@ use crate::pages;
 use crate::policies;
 use crate::records::{Key, Manager, Material, MaterialOrigin, NewKey, Rotation, State};
 use crate::rotation;
-use crate::scope::{Birth, Subject};
+use crate::scope::{Birth, KEY_TYPE, Subject};
 use crate::tags;
 use alcazar_api_kms::build;
 use alcazar_api_kms::ops::{CreateKey, DescribeKey, DisableKey, EnableKey, ListKeys, UpdateKeyDescription};
@@ -48,6 +48,7 @@ pub(crate) fn create_key(cx: &mut Context<'_>, call: Authorized<'_, CreateKey, B
     }
     let Birth { account, id, arn, tags } = call.subject;
     tags::check(&tags)?;
+    let tagged = !tags.is_empty();
     let policy = match input.policy() {
         Some(text) => {
             let bypass = input.bypass_policy_lockout_safety_check().unwrap_or(false);
@@ -58,6 +59,10 @@ pub(crate) fn create_key(cx: &mut Context<'_>, call: Authorized<'_, CreateKey, B
     let description = input.description().unwrap_or_default().to_owned();
     let plan = Plan { id, description, manager: Manager::Customer, policy, tags, rotation: None };
     let key = make(cx, account, plan)?;
+    if !tagged {
+        // The permission to tag, where it was asked for, has named the key already.
+        cx.made(KEY_TYPE, &arn, account);
+    }
     Ok(Outcome::Commit(build::CreateKeyResponse::new().key_metadata(metadata(cx, account, &key))))
 }
 
