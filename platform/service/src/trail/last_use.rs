@@ -1,7 +1,7 @@
 //! When an access key or a role was last used, and for what: written with the blocks, so that it costs no commit of its own.
 //!
 //! What is stored lies behind the truth by [`LAST_USE_LAG_SECONDS`] at most, and by the second that records may wait for a
-//! commit. It is as durable as the records themselves, but for the last second's uses of roles, which a killed run loses.
+//! commit. It is as durable as the records themselves.
 
 use super::Record;
 use crate::limits::{LAST_USE_LAG_SECONDS, LAST_USES_REMEMBERED_MAX};

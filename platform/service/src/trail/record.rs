@@ -32,15 +32,15 @@ pub struct Record {
     pub username: Option<String>,
     /// Access key that signed.
     pub access_key_id: Option<String>,
-    /// Unique id of the role whose session called; not kept.
-    #[serde(skip)]
-    pub role_id: Option<String>,
     /// Whether it could not change anything.
     pub read_only: bool,
     /// Type and name of what it touched.
     pub resources: Vec<(String, String)>,
     /// The event, as JSON.
     pub event: String,
+    /// Unique id of the role whose session called.
+    #[serde(default)]
+    pub role_id: Option<String>,
 }
 
 /// The records of one call: one, or one in each account when it crossed accounts.
