@@ -11,6 +11,7 @@ use alcazar_api_iam::build;
 use alcazar_api_iam::ops::{CreateAccessKey, DeleteAccessKey, GetAccessKeyLastUsed, ListAccessKeys, UpdateAccessKey};
 use alcazar_base::account::AccountId;
 use alcazar_base::build::Empty;
+use alcazar_service::trail::{LAST_USES, last_use};
 use alcazar_service::{Authorized, Context, Failure, Outcome};
 use alcazar_store::{Key, Prefix, Scan};
 use std::sync::Arc;
@@ -82,17 +83,24 @@ pub(crate) fn delete_access_key(
     cx: &mut Context<'_>,
     call: Authorized<'_, DeleteAccessKey, Holder>,
 ) -> Result<Outcome<DeleteAccessKey>, Failure> {
-    let (at, _) = find(cx, &call.subject, call.input().access_key_id())?;
+    let id = call.input().access_key_id();
+    let (at, _) = find(cx, &call.subject, id)?;
     cx.tx.delete(&ACCESS_KEYS, &at)?;
+    cx.tx.delete(&LAST_USES, &last_use(call.subject.account(), id))?;
     Ok(Outcome::Commit(Empty::new()))
 }
 
-/// Tells when, where and for which service an access key was last used.
+/// Tells when, where and for which service an access key was last used, as far as the trail has written it: the calls of the last
+/// second, and of the last minute for the same service and region, may be missing.
 pub(crate) fn get_access_key_last_used(
-    _: &mut Context<'_>,
+    cx: &mut Context<'_>,
     call: Authorized<'_, GetAccessKeyLastUsed, Holder>,
 ) -> Result<Outcome<GetAccessKeyLastUsed>, Failure> {
-    let used = build::AccessKeyLastUsed::new().service_name("N/A").region("N/A");
+    let at = last_use(call.subject.account(), call.input().access_key_id());
+    let used = match cx.tx.get(&LAST_USES, &at)? {
+        Some(last) => build::AccessKeyLastUsed::new().last_used_date(last.time).service_name(&last.service).region(&last.region),
+        None => build::AccessKeyLastUsed::new().service_name("N/A").region("N/A"),
+    };
     let response = build::GetAccessKeyLastUsedResponse::new().maybe_user_name(call.subject.user_name());
     Ok(Outcome::Reply(response.access_key_last_used(used)))
 }

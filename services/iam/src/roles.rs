@@ -13,6 +13,7 @@ use alcazar_api_iam::ops::{
 };
 use alcazar_base::account::{AccountId, unique_id};
 use alcazar_base::build::Empty;
+use alcazar_service::trail::{LAST_USES, last_use};
 use alcazar_service::{Authorized, Context, Failure, Outcome};
 
 const COUNTED: Counted = Counted { quota: "RolesPerAccount", max: ROLES_MAX, of: |counts| &mut counts.roles };
@@ -52,10 +53,14 @@ pub(crate) fn create_role(
     Ok(Outcome::Commit(build::CreateRoleResponse::new().role(shown)))
 }
 
-/// Tells about a role.
+/// Tells about a role; its last use as [`crate::access_keys::get_access_key_last_used`] tells that of a key.
 pub(crate) fn get_role(cx: &mut Context<'_>, call: Authorized<'_, GetRole, Found<Role>>) -> Result<Outcome<GetRole>, Failure> {
     let found = &call.subject;
-    let role = details(listed(cx, found.account, &found.record)?, &found.record).role_last_used(build::RoleLastUsed::new());
+    let used = match cx.tx.get(&LAST_USES, &last_use(found.account, &found.record.id))? {
+        Some(last) => build::RoleLastUsed::new().last_used_date(last.time).region(&last.region),
+        None => build::RoleLastUsed::new(),
+    };
+    let role = details(listed(cx, found.account, &found.record)?, &found.record).role_last_used(used);
     Ok(Outcome::Reply(build::GetRoleResponse::new().role(role)))
 }
 
@@ -120,6 +125,7 @@ pub(crate) fn delete_role(
     let Found { account, key, record } = &call.subject;
     users::bare(&**record)?;
     cx.tx.delete(&ROLES, key)?;
+    cx.tx.delete(&LAST_USES, &last_use(*account, &record.id))?;
     counts::remove(cx, *account, &record.id, &COUNTED)?;
     Ok(Outcome::Commit(Empty::new()))
 }
