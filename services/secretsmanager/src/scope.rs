@@ -148,7 +148,7 @@ pub(crate) fn create_secret(cx: &mut Context<'_>, input: view::CreateSecretReque
     let scope = Scope::one(kms_key(create, input.kms_key_id(), account, &place.region), ());
     let scope = match tags().next() {
         // AWS: API reference, `CreateSecret`: "If you include tags in the secret, you also need secretsmanager:TagResource."
-        Some(_) => scope.and(ask("secretsmanager:TagResource", place.expected_arn(), account).request_tags(tags())),
+        Some(_) => scope.and(Ask::new("secretsmanager:TagResource", place.expected_arn(), account).request_tags(tags())),
         None => scope,
     };
     Ok(Scope { asks: scope.asks, subject: Ok(Creation { place, existing }) })
@@ -267,7 +267,7 @@ pub(crate) fn validate_resource_policy(
         return Ok(Scope::one(Ask::new(validate, "*", account), None).and(Ask::new(put, "*", account)));
     };
     let scope = on_secret(cx, validate, secret_id, |ask| ask)?;
-    let puts: Vec<Ask> = scope.asks.iter().map(|ask| Ask { action: put, ..ask.clone() }).collect();
+    let puts: Vec<Ask> = scope.asks.iter().map(|ask| Ask { action: put, resource_type: None, ..ask.clone() }).collect();
     let asks = scope.asks.into_iter().chain(puts).collect();
     Ok(Scope { asks, subject: scope.subject.map(Some) })
 }
