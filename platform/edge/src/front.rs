@@ -36,6 +36,8 @@ pub(crate) enum Routed {
 enum Refusal {
     Fault(Fault),
     Wire(WireError),
+    /// An operation that is asked for by another method or at another path than its own.
+    Elsewhere,
     /// A service that has no crate here.
     NoService(String),
     Unavailable(String),
@@ -59,7 +61,7 @@ pub(crate) fn route(platform: &Platform, keys: &SigningKeys, received: Received)
         Err(refusal) => return refuse(&refusal),
     };
     let Authenticated { caller, region, service, signed } = signed;
-    let operation = match operation(service, &asked, caller.access_key_id.is_some()) {
+    let operation = match operation(service, &asked, &request, caller.access_key_id.is_some()) {
         Ok(operation) => operation,
         Err(refusal) => return refuse(&refusal),
     };
@@ -154,6 +156,7 @@ fn verify(
 fn operation(
     service: &'static Service<'static>,
     asked: &Asked<'_>,
+    request: &HttpRequest<'_>,
     signed: bool,
 ) -> Result<&'static Operation<'static>, Refusal> {
     let speaks = match asked {
@@ -163,10 +166,17 @@ fn operation(
     };
     let found = asked.operation().filter(|_| speaks).and_then(|name| service.operation(name));
     match found {
+        Some(operation) if !is_bound(service, operation, request) => Err(Refusal::Elsewhere),
         Some(operation) if signed || operation.unsigned => Ok(operation),
         Some(_) => Err(Refusal::Fault(Fault::MissingToken)),
         None => Err(Refusal::Wire(asked.not_found())),
     }
+}
+
+/// Whether a request comes by the method and at the path that its operation has. AWS: a form may also be the query of a GET.
+fn is_bound(service: &Service<'_>, operation: &Operation<'_>, request: &HttpRequest<'_>) -> bool {
+    let by_get = service.protocol == Protocol::Query && request.method == "GET";
+    (by_get || request.method == operation.http_method) && request.path == operation.http_uri
 }
 
 /// The input, or what could be read of it and what is wrong with it.
@@ -196,6 +206,9 @@ fn refused(refusal: &Refusal, asked: &Asked<'_>, protocol: Protocol, request_id:
             (code, status, fault.to_string())
         }
         Refusal::Wire(error) => (error.code(protocol), error.status(protocol), error.to_string()),
+        // AWS: its JSON services answer so to whatever does not come by POST at `/`.
+        Refusal::Elsewhere if !query => ("UnknownOperationException", 404, asked.not_found().to_string()),
+        Refusal::Elsewhere => ("InvalidAction", 400, asked.not_found().to_string()),
         Refusal::NoService(name) => {
             let code = if query { "NotImplemented" } else { "NotImplementedException" };
             let operation = asked.operation().unwrap_or("the operation");

@@ -57,7 +57,7 @@ impl Codec for Json {
         body.push(b':');
         write_string(&mut body, error.message);
         body.push(b'}');
-        let mut reply = HttpReply::new(error.status, content_type(service.protocol), request_id, body);
+        let mut reply = failed(error.status, service.protocol, name, request_id, body);
         if service.query_compatible {
             let fault = if error.sender_fault { "Sender" } else { "Receiver" };
             reply.headers.push(("x-amzn-query-error", Cow::Owned(format!("{};{fault}", query_code(service, shape, error.code)))));
@@ -76,7 +76,14 @@ pub(crate) fn encode_unrouted(protocol: Protocol, error: &ErrorReply<'_>, reques
     body.push(b':');
     write_string(&mut body, error.message);
     body.push(b'}');
-    HttpReply::new(error.status, content_type(protocol), request_id, body)
+    failed(error.status, protocol, error.code, request_id, body)
+}
+
+/// An error names itself in a header too, where clients that do not read bodies find it.
+fn failed(status: u16, protocol: Protocol, name: &str, request_id: &str, body: Vec<u8>) -> HttpReply {
+    let mut reply = HttpReply::new(status, content_type(protocol), request_id, body);
+    reply.headers.push(("x-amzn-errortype", Cow::Owned(name.to_owned())));
+    reply
 }
 
 fn content_type(protocol: Protocol) -> &'static str {
