@@ -8,7 +8,7 @@ use crate::scope::Ask;
 use crate::table::Produced;
 use alcazar_authn::caller::{Caller, Principal, SessionKind};
 use alcazar_base::account::AccountId;
-use alcazar_base::schema::{Operation, Service, ShapeId};
+use alcazar_base::schema::{Kind, Operation, Service, Shape, ShapeId, Structure};
 use alcazar_base::time::Timestamp;
 use alcazar_base::value::Fields;
 use serde::{Deserialize, Serialize};
@@ -208,7 +208,7 @@ fn record(happened: &Happened<'_>, account: AccountId, event_id: String, shared:
     let mut response = "null".to_owned();
     match happened.result {
         Err(Failure::Answer(answer)) => {
-            event.text("errorCode", answer.code);
+            event.text("errorCode", error_name(service, answer.code));
             event.text("errorMessage", &answer.message);
         }
         Err(Failure::Stop(_) | Failure::Flush) => event.text("errorCode", crate::failure::Common::Unavailable.code(service)),
@@ -263,6 +263,14 @@ fn record(happened: &Happened<'_>, account: AccountId, event_id: String, shared:
         resources: named.collect(),
         event: event.finish(),
     }
+}
+
+/// AWS: a record names a modeled error as its shape is named (recorded: `EntityTemporarilyUnmodifiableException`, whose code on
+/// the wire has no `Exception`).
+fn error_name<'s>(service: &Service<'s>, code: &'s str) -> &'s str {
+    let is_it =
+        |shape: &&Shape<'s>| matches!(&shape.kind, Kind::Structure(Structure { error: Some(error), .. }) if error.code == code);
+    service.shapes.iter().find(is_it).map_or(code, |shape| shape.name)
 }
 
 fn parameters(service: &Service<'static>, shape: ShapeId, fields: &Fields) -> String {
