@@ -1,9 +1,9 @@
 //! Access keys of users and of the root user.
 
-use crate::accounts::generated;
+use crate::accounts::{RootCredentials, generated};
 use crate::failures;
 use crate::layout::{self, ACCESS_KEYS, ACCESS_KEYS_OF};
-use crate::limits::ACCESS_KEYS_MAX;
+use crate::limits::{ACCESS_KEYS_MAX, KEY_TRIES_MAX};
 use crate::paging::{Paging, Rows};
 use crate::records::{AccessKey, Owner};
 use crate::scope::Holder;
@@ -27,7 +27,7 @@ pub(crate) fn create_access_key(
         return Err(failures::quota("AccessKeysPerUser", ACCESS_KEYS_MAX));
     }
     let account = holder.account();
-    let made = generated("AKIA", account, &cx.random());
+    let made = unused(cx, account)?;
     let record = AccessKey {
         id: made.access_key_id.clone(),
         account,
@@ -103,6 +103,17 @@ pub(crate) fn get_access_key_last_used(
     };
     let response = build::GetAccessKeyLastUsedResponse::new().maybe_user_name(call.subject.user_name());
     Ok(Outcome::Reply(response.access_key_last_used(used)))
+}
+
+/// A new key. An id that carries its account has 39 random bits, so that one in use may come up again.
+fn unused(cx: &mut Context<'_>, account: AccountId) -> Result<RootCredentials, Failure> {
+    for _ in 0..KEY_TRIES_MAX {
+        let made = generated("AKIA", account, &cx.random());
+        if cx.tx.get(&ACCESS_KEYS, &layout::access_key(account, &made.access_key_id))?.is_none() {
+            return Ok(made);
+        }
+    }
+    Err(Failure::internal(cx.service(), "every new access key id was taken"))
 }
 
 fn find(cx: &mut Context<'_>, holder: &Holder, id: &str) -> Result<(Key, Arc<AccessKey>), Failure> {

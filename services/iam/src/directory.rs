@@ -1,16 +1,16 @@
 //! Who callers are and what binds them, for authentication and for the gate.
 
+use crate::entity;
 use crate::layout::{
-    self, ACCESS_KEYS, ACCOUNTS, GIVEN_ACCESS_KEYS, GROUPS, GROUPS_BY_ID, POLICIES, ROLES, ROLES_BY_ID, USERS, USERS_BY_ID,
+    self, ACCESS_KEYS, ACCOUNTS, GIVEN_ACCESS_KEYS, GROUPS, GROUPS_BY_ID, ROLES, ROLES_BY_ID, USERS, USERS_BY_ID,
 };
 use crate::managed::{self, AWS_POLICY_ARN};
-use crate::records::{AccessKey, Carried, Owner};
+use crate::records::{AccessKey, Carried, ManagedPolicy, Owner};
 use crate::rewriting;
 use alcazar_authn::Fault;
 use alcazar_authn::caller::{Caller, Principal, Session, SessionKind};
 use alcazar_authz::{Assumable, Credential, Directory, Policies};
 use alcazar_base::account::{AccountId, account_of_access_key};
-use alcazar_base::arn::Arn;
 use alcazar_base::secret::Secret;
 use alcazar_base::time::Timestamp;
 use alcazar_policy::{Issuer, Kind, NamedPolicy, Policy};
@@ -133,9 +133,9 @@ fn in_time(credential: &Credential, now: Timestamp) -> Result<(), Fault> {
 }
 
 /// What an access key signs with, and whom it stands for.
-type Found = Option<(Secret, Caller)>;
+type Bearer = Option<(Secret, Caller)>;
 
-fn long_term(tx: &mut Tx, id: &str) -> Result<Found, Stop> {
+fn long_term(tx: &mut Tx, id: &str) -> Result<Bearer, Stop> {
     let carried = match account_of_access_key(id) {
         Some(account) => tx.get(&ACCESS_KEYS, &layout::access_key(account, id))?,
         None => None,
@@ -160,7 +160,7 @@ fn long_term(tx: &mut Tx, id: &str) -> Result<Found, Stop> {
     }))
 }
 
-fn temporary(tx: &mut Tx, id: &str, token: &str) -> Result<Found, Stop> {
+fn temporary(tx: &mut Tx, id: &str, token: &str) -> Result<Bearer, Stop> {
     let Some(session) = sessions::open(tx.sealer(), token) else { return Ok(None) };
     let Some(account) = session.principal.account() else { return Ok(None) };
     if session.access_key_id != id || !enabled(tx, account)? {
@@ -294,9 +294,10 @@ fn attached(tx: &mut Tx, account: AccountId, arn: &str) -> Result<NamedPolicy, S
     if arn.starts_with(AWS_POLICY_ARN) {
         return Ok(managed::compiled(arn).unwrap_or_else(|| nothing(arn)));
     }
-    let name = Arn::parse(arn).and_then(|arn| arn.resource.rsplit('/').next().map(str::to_owned)).unwrap_or_default();
-    let policy = tx.get(&POLICIES, &layout::policy(account, &name))?;
-    Ok(policy.as_ref().and_then(|policy| policy.document()).map_or_else(|| nothing(arn), |document| compiled(arn, document)))
+    let name = arn.rsplit('/').next().unwrap_or_default();
+    let found = entity::Found::<ManagedPolicy>::by_name(tx, account, name)?.filter(|found| found.arn() == arn);
+    let document = found.as_ref().and_then(|found| found.record.document());
+    Ok(document.map_or_else(|| nothing(arn), |document| compiled(arn, document)))
 }
 
 /// A document was parsed when it was written; one that no longer parses denies everything rather than be left out, since it may

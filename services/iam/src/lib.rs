@@ -1,5 +1,13 @@
 //! AWS Identity and Access Management: users, groups, roles, access keys, policies. It owns who the principals are and which
 //! policies bind them; the decision is the policy engine's.
+//!
+//! Where it differs from AWS, and why:
+//! - What is written binds the very next call; AWS takes seconds to minutes.
+//! - Of AWS's managed policies the five of `managed` are there, each in its version of September 2026; AWS has some 1,600.
+//! - There are no service-linked roles, instance profiles, passwords, MFA devices and certificates; their operations answer 501, and
+//!   the summary counts none.
+//! - An account that a trust policy names by its id need not exist here: it may be a vendor's in AWS. A user or role must.
+//! - The last use of a key or role is a minute late at most; AWS's is hours late, and tracks 400 days.
 
 mod access_keys;
 mod account;

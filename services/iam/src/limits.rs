@@ -27,6 +27,9 @@ pub const GROUPS_PER_USER_MAX: usize = 10;
 /// Access keys of a user, or of the account's root user.
 pub const ACCESS_KEYS_MAX: usize = 2;
 
+/// LIMIT: new access key ids that are tried; with ten thousand keys in an account one in 50 million is in use.
+pub const KEY_TRIES_MAX: usize = 4;
+
 /// Tags of a user, role or policy.
 pub const TAGS_MAX: usize = 50;
 
