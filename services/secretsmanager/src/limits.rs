@@ -28,12 +28,13 @@ pub(crate) const PAGE_RESULTS_DEFAULT: i64 = 100;
 pub(crate) const BATCH_RESULTS_MAX: i64 = 20;
 
 /// Rows that a filtered listing examines before it hands out a page token instead of going on.
-/// LIMIT: with one more chunk of a hundred secrets, two rows each, it stays under the thousand that a run may examine.
-pub(crate) const LISTING_ROWS_MAX: usize = 700;
+/// LIMIT: with one more chunk of a hundred secrets, two rows each, and the caller's own policies it stays under the thousand that
+/// a run may examine.
+pub(crate) const LISTING_ROWS_MAX: usize = 500;
 
 /// Rows that a batch examines while it looks for secrets that its filters admit.
-/// LIMIT: as above; the other half is for the twenty reads that follow, about fifteen rows each.
-pub(crate) const BATCH_ROWS_MAX: usize = 400;
+/// LIMIT: as above; the rest is for the twenty reads that follow, up to twenty rows each.
+pub(crate) const BATCH_ROWS_MAX: usize = 300;
 
 /// Characters of a password when the request does not say. Source: API reference, `GetRandomPassword`.
 pub(crate) const PASSWORD_CHARS_DEFAULT: i64 = 32;
