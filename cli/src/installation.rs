@@ -94,9 +94,9 @@ pub(crate) fn ephemeral() -> Result<Installation, CommandError> {
     let mut trail = None;
     let run = random()?;
     let database = Database::memory(options, |sealer, snapshot| {
-        Some(open_trail(&mut trail, sealer, snapshot, (Box::new(NoTail), Vec::new()), run))
+        open_trail(&mut trail, sealer, snapshot, (Box::new(NoTail), Vec::new()), run)
     })?;
-    let trail = trail.ok_or("the store opened without its trail")?;
+    let trail = trail.ok_or("the store opened without its trail")??;
     let id = some_account(&random()?)?;
     let root = first_account(&database, id, None, now)?;
     Ok(Installation { database, trail, root, id: "ephemeral".to_owned(), socket_folder: private_folder()?, first_start: true })
@@ -129,9 +129,9 @@ fn open_or_make(
     let run = random()?;
     let options = Options::new(key, now, Mode::Thread);
     let opened = folder.into_database(options, |sealer, snapshot| {
-        Some(open_trail(&mut trail, sealer, snapshot, (Box::new(unblocked.0), unblocked.1), run))
+        open_trail(&mut trail, sealer, snapshot, (Box::new(unblocked.0), unblocked.1), run)
     })?;
-    let (database, trail) = (opened.database, trail.ok_or("the store opened without its trail")?);
+    let (database, trail) = (opened.database, trail.ok_or("the store opened without its trail")??);
     let first_start = accounts::list(&mut database.begin())?.is_empty();
     let root = if first_start {
         // Kept before they are committed: should this process end in between, the next start makes the same account.
@@ -151,18 +151,24 @@ fn open_or_make(
 }
 
 fn open_trail(
-    trail: &mut Option<Arc<Trail>>,
+    trail: &mut Option<Result<Arc<Trail>, String>>,
     sealer: &Arc<Sealer>,
     snapshot: &dyn Snapshot,
     unblocked: (Box<dyn Tail>, Vec<(u64, Vec<u8>)>),
     run: [u8; 16],
-) -> Box<dyn GroupHook> {
-    let (opened, damaged, hook) = Trail::open(sealer, snapshot, unblocked.0, unblocked.1, run);
-    if damaged > 0 {
-        tracing::error!(damaged, "frames of the audit tail do not open: they were changed on disk");
+) -> Option<Box<dyn GroupHook>> {
+    let opened = match Trail::open(sealer, snapshot, unblocked.0, unblocked.1, run) {
+        Ok(opened) => opened,
+        Err(cause) => {
+            *trail = Some(Err(format!("the head of the audit trail can't be read: {cause}")));
+            return None;
+        }
+    };
+    if opened.damaged > 0 {
+        tracing::error!(opened.damaged, "frames of the audit tail do not open: they were changed on disk");
     }
-    *trail = Some(opened);
-    hook
+    *trail = Some(Ok(opened.trail));
+    Some(opened.hook)
 }
 
 /// The credentials in the secrets folder; new or given ones are written there first if it has none.

@@ -129,9 +129,11 @@ fn write_query(out: &mut Vec<u8>, query: &str, skip: Option<&str>) -> Result<(),
     Ok(())
 }
 
-/// Decodes what the client encoded and encodes it in the one canonical way.
+/// Decodes what the client encoded and encodes it in the one canonical way. A plus sign means a blank to whoever reads the parameter
+/// later, so it is signed as one: the signature tells it from an encoded plus sign.
 fn canonical_text(text: &str) -> Cow<'_, str> {
-    let decoded: Cow<'_, [u8]> = percent_decode_str(text).into();
+    let blanks = text.replace('+', "%20");
+    let decoded: Cow<'_, [u8]> = percent_decode_str(&blanks).into();
     percent_encode(&decoded, UNRESERVED).collect::<String>().into()
 }
 

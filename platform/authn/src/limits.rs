@@ -10,6 +10,9 @@ pub const PRESIGN_SECONDS_MAX: i64 = 604_800;
 /// Signed headers of one request; clients send about ten.
 pub const SIGNED_HEADERS_MAX: usize = 64;
 
+/// Bytes of an access key id, of a region's and of a service's name. Source: `AccessKeyId` of the IAM API reference, 128 characters.
+pub const SCOPE_PART_BYTES_MAX: usize = 128;
+
 /// Query parameters of one request that are canonicalized.
 pub const QUERY_PARAMETERS_MAX: usize = 1_024;
 

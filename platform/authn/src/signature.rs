@@ -2,11 +2,10 @@
 
 use crate::canonical::{self, Message, PathStyle};
 use crate::fault::Fault;
-use crate::limits::{PRESIGN_SECONDS_MAX, SIGNED_HEADERS_MAX, SKEW_MILLIS_MAX};
+use crate::limits::{PRESIGN_SECONDS_MAX, SCOPE_PART_BYTES_MAX, SIGNED_HEADERS_MAX, SKEW_MILLIS_MAX};
 use crate::signing_keys::{Scope, SigningKeys};
 use alcazar_base::secret::Secret;
 use alcazar_base::time::Timestamp;
-use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::digest::{SHA256, digest};
 use http::header::{AUTHORIZATION, DATE};
 use percent_encoding::percent_decode_str;
@@ -191,6 +190,9 @@ fn build(
             "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{date}' != '{day}', from '{amz_date}'."
         )));
     }
+    if [id, region, service].iter().any(|part| part.len() > SCOPE_PART_BYTES_MAX) {
+        return Err(Fault::Incomplete(format!("a part of the Credential is longer than {SCOPE_PART_BYTES_MAX} bytes")));
+    }
     let mut bytes = [0; 32];
     if signature.bytes().any(|b| b.is_ascii_uppercase()) || hex::decode_to_slice(signature, &mut bytes).is_err() {
         return Err(Fault::Mismatch);
@@ -256,8 +258,8 @@ impl Signature {
             scope.service,
             hex::encode(digest(&SHA256, &canonical))
         );
-        let expected = keys.sign(&self.access_key_id, secret, &scope, text.as_bytes());
-        verify_slices_are_equal(expected.as_ref(), &self.mac).map_err(|_| Fault::Mismatch)
+        let verified = keys.verify(&self.access_key_id, secret, &scope, text.as_bytes(), &self.mac);
+        if verified { Ok(()) } else { Err(Fault::Mismatch) }
     }
 
     fn check_time(&self, now: Timestamp) -> Result<(), Fault> {

@@ -25,18 +25,21 @@ impl Default for SigningKeys {
 }
 
 impl SigningKeys {
-    /// The signing key of `secret` for a scope (`20150830/us-east-1/iam/aws4_request`) of the access key `id`, applied to `text`.
-    pub(crate) fn sign(&self, id: &str, secret: &Secret, scope: &Scope<'_>, text: &[u8]) -> hmac::Tag {
+    /// Whether `mac` is what the signing key of `secret` for a scope makes of `text`. A key is kept only once it has verified a
+    /// signature: strangers who know a key's id neither fill the cache nor push others out of it.
+    pub(crate) fn verify(&self, id: &str, secret: &Secret, scope: &Scope<'_>, text: &[u8], mac: &[u8]) -> bool {
         let name = format!("{id}/{}/{}/{}", scope.date, scope.region, scope.service);
         if let Some(entry) = self.cache.get(name.as_str())
             && verify_slices_are_equal(entry.secret.expose(), secret.expose()).is_ok()
         {
-            return hmac::sign(&entry.key, text);
+            return hmac::verify(&entry.key, text, mac).is_ok();
         }
         let key = derive(secret, scope);
-        let tag = hmac::sign(&key, text);
-        self.cache.insert(name.into(), Arc::new(Entry { secret: secret.clone(), key }));
-        tag
+        let verified = hmac::verify(&key, text, mac).is_ok();
+        if verified {
+            self.cache.insert(name.into(), Arc::new(Entry { secret: secret.clone(), key }));
+        }
+        verified
     }
 }
 

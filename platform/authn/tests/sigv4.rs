@@ -135,6 +135,16 @@ fn time_has_fifteen_minutes_on_either_side() {
 }
 
 #[test]
+fn a_plus_sign_is_a_blank_and_no_encoded_plus_sign() {
+    let mut request = Request::post("");
+    request.query = "UserName=a%2Bb".into();
+    let mut signed = request.signed();
+    assert!(signed.check().is_ok());
+    signed.query = "UserName=a+b".into();
+    assert_eq!(signed.check(), Err(Fault::Mismatch));
+}
+
+#[test]
 fn each_part_is_needed() {
     let whole = Request::post("").signed();
     for (from, to) in [

@@ -3,15 +3,17 @@
 use crate::answer::encode;
 use crate::carry::carry;
 use crate::front::{Received, Routed, header, route};
-use crate::limits::BODY_SECONDS_MAX;
+use crate::limits::{BODY_SECONDS_MAX, UNSIGNED_BODY_KIB_MAX};
 use crate::server::Shared;
 use alcazar_service::Origin;
 use alcazar_service::limits::BODY_BYTES_MAX;
 use alcazar_wire::HttpReply;
 use bytes::Bytes;
+use http::header::AUTHORIZATION;
+use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
-use hyper::body::Incoming;
+use hyper::body::{Body, Incoming};
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::atomic::Ordering;
@@ -35,7 +37,7 @@ pub(crate) async fn serve(
         }
     }
     let (head, body) = request.into_parts();
-    let body = match timeout(Duration::from_secs(BODY_SECONDS_MAX), read(body)).await {
+    let body = match timeout(Duration::from_secs(BODY_SECONDS_MAX), read(shared, &head, body)).await {
         Ok(Ok(body)) => body,
         Ok(Err(TooLong)) => return Ok(plain(StatusCode::PAYLOAD_TOO_LARGE, "the request body is too long\n")),
         Err(_) => return Ok(plain(StatusCode::REQUEST_TIMEOUT, "the request body did not arrive in time\n")),
@@ -71,10 +73,22 @@ pub(crate) async fn serve(
 
 struct TooLong;
 
-/// Reads a body up to the limit. A client that breaks off is answered by nobody, so its error is an empty body's.
-async fn read(body: Incoming) -> Result<Bytes, TooLong> {
+/// Reads a body up to the limit, once there is room for it. A client that breaks off is answered by nobody, so its error is an empty
+/// body's.
+async fn read(shared: &Shared, head: &Parts, body: Incoming) -> Result<Bytes, TooLong> {
+    let signed =
+        head.headers.contains_key(AUTHORIZATION) || head.uri.query().is_some_and(|query| query.contains("X-Amz-Signature="));
+    let bytes_max = if signed { BODY_BYTES_MAX } else { UNSIGNED_BODY_KIB_MAX << 10 };
+    let hint = body.size_hint();
+    let bytes = hint.upper().and_then(|upper| usize::try_from(upper).ok()).unwrap_or(bytes_max);
+    if bytes > bytes_max {
+        return Err(TooLong);
+    }
+    let kib = u32::try_from(bytes.div_ceil(1_024)).unwrap_or(u32::MAX);
+    // The semaphore is never closed.
+    let _room = shared.bodies.acquire_many(kib).await;
     #[expect(clippy::disallowed_methods, reason = "the reader under it is limited")]
-    match Limited::new(body, BODY_BYTES_MAX).collect().await {
+    match Limited::new(body, bytes_max).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),
         Err(error) if error.is::<LengthLimitError>() => Err(TooLong),
         Err(_) => Ok(Bytes::new()),

@@ -15,6 +15,16 @@ pub const HEAD_SECONDS_MAX: u64 = 60;
 /// How long a client may take for a request's body, in seconds.
 pub const BODY_SECONDS_MAX: u64 = 30;
 
+/// How long a client may leave a reply unread, in seconds.
+pub const UNREAD_SECONDS_MAX: u64 = 30;
+
+/// Bytes of bodies that are read at once, in KiB; who comes when they are taken waits.
+pub const BODIES_KIB_MAX: usize = 256 << 10;
+
+/// Bytes of a request body that nobody signed, in KiB: the largest input of an operation that takes strangers is a token of 20,000
+/// characters (`sts:AssumeRoleWithWebIdentity`).
+pub const UNSIGNED_BODY_KIB_MAX: usize = 64;
+
 /// How long calls may take to finish at shutdown, in seconds.
 pub const DRAIN_SECONDS_MAX: u64 = 20;
 

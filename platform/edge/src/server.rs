@@ -1,7 +1,9 @@
 //! Listening, and stopping without losing a call.
 
 use crate::connection::serve;
-use crate::limits::{CONNECTIONS_MAX, DRAIN_SECONDS_MAX, HEAD_BYTES_MAX, HEAD_SECONDS_MAX, HEADERS_MAX};
+use crate::limits::{
+    BODIES_KIB_MAX, CONNECTIONS_MAX, DRAIN_SECONDS_MAX, HEAD_BYTES_MAX, HEAD_SECONDS_MAX, HEADERS_MAX, UNREAD_SECONDS_MAX,
+};
 use crate::ticker;
 use alcazar_authn::SigningKeys;
 use alcazar_service::Platform;
@@ -30,6 +32,8 @@ pub(crate) struct Shared {
     pub(crate) draining: AtomicBool,
     /// Told when many audit records wait, so that they are committed before their second is over.
     pub(crate) pressing: Notify,
+    /// Room for bodies that are being read, in KiB.
+    pub(crate) bodies: Semaphore,
 }
 
 /// Why a server does not start.
@@ -55,8 +59,13 @@ impl Server {
     /// [`ServerError`] when the address is taken or not ours.
     pub async fn bind(platform: Arc<Platform>, address: SocketAddr) -> Result<Self, ServerError> {
         let listener = TcpListener::bind(address).await.map_err(|cause| ServerError { address, cause })?;
-        let shared =
-            Shared { platform, signing_keys: SigningKeys::default(), draining: AtomicBool::new(false), pressing: Notify::new() };
+        let shared = Shared {
+            platform,
+            signing_keys: SigningKeys::default(),
+            draining: AtomicBool::new(false),
+            pressing: Notify::new(),
+            bodies: Semaphore::new(BODIES_KIB_MAX),
+        };
         Ok(Self { listener, shared: Arc::new(shared) })
     }
 
@@ -71,7 +80,8 @@ impl Server {
     /// Serves until `stop` is done; then finishes the calls that are under way, and commits what waits in the trail.
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let Self { listener, shared } = self;
-        let ticking = tokio::spawn(ticker::tick(Arc::clone(&shared)));
+        let ticking =
+            [tokio::spawn(ticker::keep_trail(Arc::clone(&shared))), tokio::spawn(ticker::keep_house(Arc::clone(&shared)))];
         let graceful = GracefulShutdown::new();
         let places = Arc::new(Semaphore::new(CONNECTIONS_MAX));
         let mut stop = std::pin::pin!(stop);
@@ -93,8 +103,10 @@ impl Server {
                     continue;
                 }
             };
-            // Replies are small and whole: waiting to fill a packet only costs time.
+            // Replies are small and whole: waiting to fill a packet only costs time. A client that takes none of them for so long
+            // gives its place up. Where the system refuses either, the connection is served all the same.
             let _ = stream.set_nodelay(true);
+            let _ = socket2::SockRef::from(&stream).set_tcp_user_timeout(Some(Duration::from_secs(UNREAD_SECONDS_MAX)));
             let shared = Arc::clone(&shared);
             let service = service_fn(move |request| {
                 let shared = Arc::clone(&shared);
@@ -113,7 +125,7 @@ impl Server {
         if timeout(Duration::from_secs(DRAIN_SECONDS_MAX), graceful.shutdown()).await.is_err() {
             tracing::warn!("some calls did not finish in {DRAIN_SECONDS_MAX} seconds");
         }
-        ticking.abort();
+        ticking.iter().for_each(tokio::task::JoinHandle::abort);
         ticker::flush(&shared.platform).await;
     }
 }
@@ -124,7 +136,6 @@ fn protocol() -> http1::Builder {
         .timer(TokioTimer::new())
         .header_read_timeout(Duration::from_secs(HEAD_SECONDS_MAX))
         .max_buf_size(HEAD_BYTES_MAX)
-        .max_headers(HEADERS_MAX)
-        .pipeline_flush(true);
+        .max_headers(HEADERS_MAX);
     builder
 }

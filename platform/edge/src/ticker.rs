@@ -7,33 +7,50 @@ use alcazar_service::{Platform, jobs, trail};
 use alcazar_store::{CommitError, Transaction};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::time::{MissedTickBehavior, interval};
+use tokio::task::spawn_blocking;
+use tokio::time::{Interval, MissedTickBehavior, interval};
 
-/// Runs until it is dropped.
-pub(crate) async fn tick(shared: Arc<Shared>) {
-    let mut ticks = interval(Duration::from_millis(TRAIL_TICK_MILLIS));
-    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+/// Makes the trail durable each second, or sooner when much waits; runs until it is dropped.
+pub(crate) async fn keep_trail(shared: Arc<Shared>) {
+    let mut ticks = seconds();
     loop {
         tokio::select! {
-            _ = ticks.tick() => {
-                run_due(&shared.platform).await;
-                keep_history(&shared.platform).await;
-            }
+            _ = ticks.tick() => {}
             () = shared.pressing.notified() => {}
         }
         flush(&shared.platform).await;
     }
 }
 
-/// Syncs the tail and commits what waits in it.
-pub(crate) async fn flush(platform: &Platform) {
-    if !platform.trail.has_waiting() {
+/// Does what is due and keeps the history in bounds each second; runs until it is dropped.
+pub(crate) async fn keep_house(shared: Arc<Shared>) {
+    let mut ticks = seconds();
+    loop {
+        ticks.tick().await;
+        run_due(&shared.platform).await;
+        keep_history(&shared.platform).await;
+    }
+}
+
+fn seconds() -> Interval {
+    let mut ticks = interval(Duration::from_millis(TRAIL_TICK_MILLIS));
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    ticks
+}
+
+/// Syncs the tail and commits what waits in it now; what comes meanwhile waits for the next time.
+pub(crate) async fn flush(platform: &Arc<Platform>) {
+    let groups = platform.trail.groups_waiting();
+    if groups == 0 {
         return;
     }
-    if let Err(error) = platform.trail.sync() {
-        tracing::error!(%error, "the audit tail was not synced");
+    let trail = Arc::clone(&platform.trail);
+    match spawn_blocking(move || trail.sync()).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::error!(%error, "the audit tail was not synced"),
+        Err(error) => tracing::error!(%error, "the audit tail was not synced"),
     }
-    while platform.trail.has_waiting() {
+    for _ in 0..groups {
         if let Err(error) = commit(platform, Transaction::flush()).await {
             tracing::error!(%error, "waiting audit records were not committed");
             return;
@@ -42,18 +59,24 @@ pub(crate) async fn flush(platform: &Platform) {
 }
 
 /// Merges small blocks of the trail and drops old ones, a bounded number of steps at a time.
-async fn keep_history(platform: &Platform) {
+async fn keep_history(platform: &Arc<Platform>) {
     for _ in 0..KEEP_STEPS_MAX {
-        match trail::keep::attempt(&platform.database, platform.clock.now(), platform.trail_bytes_max) {
-            Ok(None) => return,
-            Ok(Some(transaction)) => {
+        let of = Arc::clone(platform);
+        let attempt = spawn_blocking(move || trail::keep::attempt(&of.database, of.clock.now(), of.trail_bytes_max)).await;
+        match attempt {
+            Ok(Ok(None)) => return,
+            Ok(Ok(Some(transaction))) => {
                 if let Err(error) = commit(platform, transaction).await {
                     tracing::warn!(%error, "the history was not kept in bounds this time");
                     return;
                 }
             }
-            Err(stop) => {
+            Ok(Err(stop)) => {
                 tracing::error!(%stop, "the history can't be read");
+                return;
+            }
+            Err(error) => {
+                tracing::error!(%error, "the history was not kept in bounds this time");
                 return;
             }
         }

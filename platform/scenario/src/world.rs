@@ -179,9 +179,9 @@ fn open(
     let mut opened_trail = None;
     let opened = Committer::open(disk.backend(), options, |sealer, snapshot| {
         let frames = tail.0.lock().clone();
-        let (opened, _, hook) = Trail::open(sealer, snapshot, Box::new(tail.clone()), frames, run);
-        opened_trail = Some(opened);
-        Some(hook)
+        let opened = Trail::open(sealer, snapshot, Box::new(tail.clone()), frames, run).ok()?;
+        opened_trail = Some(opened.trail);
+        Some(opened.hook)
     });
     let (store, sealer) = opened.map_err(|error| error.to_string())?;
     Ok(Platform {
@@ -217,3 +217,6 @@ impl Tail for Frames {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -39,8 +39,9 @@ impl Clock {
         match self {
             Self::System(_) => None,
             Self::Manual(time) => {
-                let before = time.fetch_add(millis.max(0), Ordering::AcqRel);
-                Some(Timestamp::from_millis(before.saturating_add(millis.max(0))))
+                let later = |before: i64| before.saturating_add(millis.max(0));
+                let before = time.fetch_update(Ordering::AcqRel, Ordering::Acquire, |before| Some(later(before)));
+                Some(Timestamp::from_millis(later(before.unwrap_or_else(|before| before))))
             }
         }
     }

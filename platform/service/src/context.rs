@@ -198,7 +198,7 @@ impl<'p> Context<'p> {
     /// Names what the call made, for its record: the gate was asked before it had a name.
     pub fn made(&mut self, resource_type: &'static str, arn: &str, owner: AccountId) {
         let ask = Ask::new("", arn, owner).of_type(resource_type);
-        self.frame.touched.push(Touched::of(&ask));
+        self.frame.touched.push(Touched::of(&ask, true));
     }
 
     /// Asks the gate one question, for operations that authorize per item.
@@ -206,15 +206,10 @@ impl<'p> Context<'p> {
     /// # Errors
     /// As [`Context::gate`].
     pub fn permit(&mut self, ask: &Ask) -> Result<(), Failure> {
+        let decision = self.decide(ask)?;
         let frame = &mut self.frame;
-        frame.touched.push(Touched::of(ask));
-        match self.decide(ask)? {
-            Ok(()) => Ok(()),
-            Err(denial) => {
-                let frame = &self.frame;
-                Err(crate::denial::failure(self.platform, frame.service, &frame.caller, ask, denial))
-            }
-        }
+        frame.touched.push(Touched::of(ask, decision.is_ok()));
+        decision.map_err(|denial| crate::denial::failure(self.platform, frame.service, &frame.caller, ask, denial))
     }
 
     /// Whether the gate would permit that: for rules about what a caller could do next. Nothing of the answer is recorded, and it

@@ -3,6 +3,7 @@
 //! AWS: IAM user guide, "Troubleshoot access denied error messages"; STS API reference, `DecodeAuthorizationMessage`.
 
 use crate::failure::{Common, ErrorAnswer, Failure};
+use crate::limits::DENIAL_BYTES_MAX;
 use crate::platform::Platform;
 use crate::scope::Ask;
 use alcazar_authn::caller::Caller;
@@ -20,7 +21,10 @@ pub(crate) fn failure(
     denial: Denial,
 ) -> Failure {
     let decision = caller.principal.account().and_then(|account| {
-        let text = details(caller, ask, &denial).to_string();
+        let mut text = details(caller, ask, &denial, &ask.keys).to_string();
+        if text.len() > DENIAL_BYTES_MAX {
+            text = details(caller, ask, &denial, &[]).to_string();
+        }
         platform.database.sealer().seal_token(&purpose(account), text.as_bytes()).ok()
     });
     Failure::Answer(Box::new(ErrorAnswer {
@@ -43,7 +47,7 @@ fn purpose(account: AccountId) -> String {
 }
 
 /// The document that AWS's decoded messages have.
-fn details(caller: &Caller, ask: &Ask, denial: &Denial) -> Value {
+fn details(caller: &Caller, ask: &Ask, denial: &Denial, keys: &[(String, Vec<String>)]) -> Value {
     let matched =
         denial.statement.iter().map(|(policy, statement)| json!({ "sourcePolicyId": policy, "statementId": statement }));
     let condition = |(key, values): &(String, Vec<String>)| {
@@ -59,7 +63,7 @@ fn details(caller: &Caller, ask: &Ask, denial: &Denial) -> Value {
             "principal": { "id": caller.principal.user_id(), "arn": caller.principal.arn() },
             "action": ask.action,
             "resource": ask.resource,
-            "conditions": { "items": ask.keys.iter().map(condition).collect::<Vec<_>>() },
+            "conditions": { "items": keys.iter().map(condition).collect::<Vec<_>>() },
         },
     })
 }

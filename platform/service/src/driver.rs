@@ -30,7 +30,14 @@ pub struct Run<'p> {
     reruns: u32,
     flushed: bool,
     /// The answer that the commit under way will make true; none while it only flushes the trail.
-    pending: Option<Fields>,
+    pending: Option<Pending>,
+}
+
+/// What a commit that is under way will make true.
+struct Pending {
+    output: Fields,
+    /// Records of the calls that this one made: should the commit fail, they are kept without it.
+    nested: Vec<Entry>,
 }
 
 impl<'p> Run<'p> {
@@ -51,14 +58,16 @@ impl<'p> Run<'p> {
         }
         let own = cx.outermost_entry(&call.input, result.as_ref());
         match result {
-            Ok(produced) if produced.commit => {
-                let mut entries = std::mem::take(&mut cx.nested);
+            // A handler that only replies may have called another service that wrote.
+            Ok(produced) if produced.commit || !cx.tx.is_read_only() => {
+                let nested = std::mem::take(&mut cx.nested);
+                let mut entries = nested.clone();
                 entries.push(own);
                 let mut transaction = match cx.tx.into_transaction() {
                     Ok(transaction) => transaction,
-                    Err(stop) => return Step::Done(self.fail(&stop.to_string())),
+                    Err(stop) => return Step::Done(self.fail(nested, &stop.to_string())),
                 };
-                self.pending = Some(produced.output);
+                self.pending = Some(Pending { output: produced.output, nested });
                 transaction.attachments.push(Box::new(entries));
                 Step::Commit(transaction)
             }
@@ -72,23 +81,33 @@ impl<'p> Run<'p> {
     /// Takes the result of a commit; `None` when the call must run again.
     pub fn committed(&mut self, result: Result<(), CommitError>) -> Option<Answer> {
         match (result, self.pending.take()) {
-            (Ok(()), Some(output)) => Some(Ok(output)),
+            (Ok(()), Some(pending)) => Some(Ok(pending.output)),
             (Ok(()), None) => None,
-            (Err(CommitError::Conflict), _) if self.reruns < CONFLICT_RERUNS_MAX => {
+            (Err(CommitError::Conflict), pending) if self.reruns < CONFLICT_RERUNS_MAX => {
                 self.reruns += 1;
+                if let Some(Pending { mut output, .. }) = pending {
+                    output.wipe();
+                }
                 None
             }
             // Whether the change is there is not known after a failed sync: the caller is told so by a 503, which clients retry.
-            (Err(error), _) => Some(self.fail(&error.to_string())),
+            (Err(error), pending) => {
+                let nested = pending.map(|mut pending| {
+                    pending.output.wipe();
+                    pending.nested
+                });
+                Some(self.fail(nested.unwrap_or_default(), &error.to_string()))
+            }
         }
     }
 
     /// Records and answers that the call failed for a cause of ours, after its run.
-    fn fail(&self, cause: &str) -> Answer {
+    fn fail(&self, mut entries: Vec<Entry>, cause: &str) -> Answer {
         let failure = Failure::Answer(Box::new(self.unavailable(cause)));
         let mut cx = Context::new(self.platform, self.call, self.platform.database.begin(), self.flushed);
         let own = cx.outermost_entry(&self.call.input, Err(&failure));
-        self.kept(vec![own], Err(self.unavailable(cause)))
+        entries.push(own);
+        self.kept(entries, Err(self.unavailable(cause)))
     }
 
     fn run(&self, cx: &mut Context<'_>) -> Result<crate::table::Produced, Failure> {

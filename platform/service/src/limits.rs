@@ -7,6 +7,15 @@ pub const TRAIL_WAITING_RECORDS_MAX: usize = 65_536;
 /// Bytes of those records.
 pub const TRAIL_WAITING_BYTES_MAX: usize = 128 << 20;
 
+/// Bytes of a record's user agent and of its error message. Source: CloudTrail user guide, record contents: 1 KB each.
+pub const TRAIL_TEXT_BYTES_MAX: usize = 1_024;
+
+/// Bytes of a record's request parameters and of its response elements. Source: as above, 100 KB each.
+pub const TRAIL_PARAMETERS_BYTES_MAX: usize = 100 << 10;
+
+/// Bytes of the encoded details of a refusal, which travel in a header.
+pub const DENIAL_BYTES_MAX: usize = 6 << 10;
+
 /// How long the history goes back, in days. Source: CloudTrail user guide, event history.
 pub const TRAIL_DAYS_MAX: i64 = 90;
 
@@ -26,8 +35,8 @@ pub const LAST_USES_REMEMBERED_MAX: usize = 16_384;
 /// How often a run is tried again when what it read has changed meanwhile.
 pub const CONFLICT_RERUNS_MAX: u32 = 5;
 
-/// Rows of the trail that one lookup reads before it hands out a page token instead of going on.
-pub const LOOKUP_BLOCKS_MAX: usize = 500;
+/// Records of the trail that one lookup looks at before it hands out a page token instead of going on: about 20 ms.
+pub const LOOKUP_RECORDS_MAX: usize = 20_000;
 
 /// Bytes of a request body, before and after decompression: the largest input of any service so far is a policy document of
 /// 131,072 characters (iam), percent-encoded threefold.

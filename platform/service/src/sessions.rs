@@ -6,6 +6,9 @@ use crate::failure::{Common, Failure};
 use alcazar_authn::caller::{Session, SessionKind};
 use alcazar_store::Sealer;
 
+/// LIMIT: bytes of a session token; it travels in a header, whose request's head has 64 KiB in all.
+pub const TOKEN_BYTES_MAX: usize = alcazar_store::limits::TOKEN_TEXT_BYTES_MAX;
+
 /// What session tokens are sealed for.
 const PURPOSE: &str = "session token";
 

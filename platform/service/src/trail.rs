@@ -39,6 +39,16 @@ pub struct Trail {
     sealer: Arc<Sealer>,
 }
 
+/// A trail that was opened.
+pub struct Opened {
+    /// The trail.
+    pub trail: Arc<Trail>,
+    /// Frames of the tail that do not open: they were changed on disk, and are dropped.
+    pub damaged: usize,
+    /// To be handed to the store.
+    pub hook: Box<dyn GroupHook>,
+}
+
 #[derive(Default)]
 pub(crate) struct Waiting {
     /// Records with their number in the tail, oldest first.
@@ -54,20 +64,24 @@ pub(crate) struct Waiting {
 const TAIL_KEY: &[u8] = b"trail-tail";
 
 impl Trail {
-    /// Opens the trail: what an earlier run left in the tail and no block holds is taken over. The hook must be handed to the store.
+    /// Opens the trail: what an earlier run left in the tail and no block holds is taken over. `frames` are the tail's, with their
+    /// numbers.
     ///
-    /// `frames` are the tail's, with their numbers; frames that do not open are counted in the second answer, and dropped.
+    /// # Errors
+    /// A text when the head of the chain can't be read: going on without it would begin the chain anew and take records twice.
     pub fn open(
         sealer: &Arc<Sealer>,
         snapshot: &dyn Snapshot,
         tail: Box<dyn Tail>,
         frames: Vec<(u64, Vec<u8>)>,
         run: [u8; 16],
-    ) -> (Arc<Self>, usize, Box<dyn GroupHook>) {
-        let head = block::read_head(snapshot, sealer).unwrap_or_default();
+    ) -> Result<Opened, String> {
+        let head = block::read_head(snapshot, sealer)?.unwrap_or_default();
         let mut waiting = Waiting { last_number: head.tail_covered, ..Waiting::default() };
         let mut damaged = 0;
         for (number, frame) in frames {
+            // The number of a frame that does not open is not given out again: the tail would end at its second use.
+            waiting.last_number = waiting.last_number.max(number);
             if number <= head.tail_covered {
                 continue;
             }
@@ -77,33 +91,36 @@ impl Trail {
             }
         }
         let opened = Arc::new(Self { waiting: Mutex::new(waiting), tail, sealer: Arc::clone(sealer) });
-        let hook = hook::Hook::new(Arc::clone(&opened), head, run);
-        (opened, damaged, Box::new(hook))
+        let hook = Box::new(hook::Hook::new(Arc::clone(&opened), head, run));
+        Ok(Opened { trail: opened, damaged, hook })
     }
 
-    /// Takes the records of a call that commits nothing, before it is answered.
+    /// Takes the records of a call that commits nothing, before it is answered: all of them or none.
     ///
     /// # Errors
     /// [`TrailError`]: the call must not be answered.
     pub fn append(&self, entries: Vec<Entry>) -> Result<(), TrailError> {
+        let mut sealed = Vec::with_capacity(entries.len());
+        for record in entries.into_iter().flat_map(|entry| entry.0) {
+            let plain = rmp_serde::to_vec(&record).map_err(|error| TrailError::Tail(error.to_string()))?;
+            let frame = self.sealer.seal(TAIL_KEY, &plain).map_err(|error| TrailError::Tail(error.to_string()))?;
+            sealed.push((record, frame));
+        }
         let mut waiting = self.waiting.lock();
         if waiting.is_full() {
             return Err(TrailError::Full);
         }
-        for record in entries.into_iter().flat_map(|entry| entry.0) {
-            let plain = rmp_serde::to_vec(&record).map_err(|error| TrailError::Tail(error.to_string()))?;
-            let sealed = self.sealer.seal(TAIL_KEY, &plain).map_err(|error| TrailError::Tail(error.to_string()))?;
+        for (record, frame) in sealed {
             let number = waiting.last_number + 1;
-            self.tail.append(number, &sealed).map_err(TrailError::Tail)?;
+            self.tail.append(number, &frame).map_err(TrailError::Tail)?;
             waiting.push(number, Arc::new(record));
         }
         Ok(())
     }
 
-    /// Whether records wait for a commit that has not begun.
-    pub fn has_waiting(&self) -> bool {
-        let waiting = self.waiting.lock();
-        waiting.records.len() > waiting.in_flight
+    /// How many group commits it takes to commit what waits now.
+    pub fn groups_waiting(&self) -> usize {
+        self.waiting.lock().records.len().div_ceil(block::RECORDS_MAX)
     }
 
     /// Whether any record is not yet in a published block.

@@ -33,8 +33,8 @@ pub const WINDOW_WRITES_MAX: usize = 65_536;
 pub const CACHE_BYTES_MAX: u64 = 16 << 20;
 
 /// Bytes of a sealed token's text; longer ones are not even decoded.
-/// LIMIT: AWS's longest page tokens are 8,192 characters, and an encoded authorization message is at most 10,240.
-pub const TOKEN_TEXT_BYTES_MAX: usize = 10_240;
+/// LIMIT: the longest is a session token with every policy and tag that AWS lets a session have, in a head of 64 KiB.
+pub const TOKEN_TEXT_BYTES_MAX: usize = 40 << 10;
 
 /// Data keys in a ring.
 /// LIMIT: a rotation each day for ten years.

@@ -6,7 +6,7 @@ use crate::gzip;
 use crate::json;
 use crate::limits::HEAD_MAX_BYTES;
 use crate::message::{HttpReply, HttpRequest};
-use crate::query::{self, first_value, is_form};
+use crate::query::{self, is_form, only_value};
 use alcazar_base::schema::Protocol;
 use std::borrow::Cow;
 
@@ -76,12 +76,10 @@ pub fn identify<'a>(request: &HttpRequest<'a>) -> Asked<'a> {
         return Asked::Json { protocol, target_prefix, operation };
     }
     let body = if is_form(request) { gzip::head(request.headers, request.body, HEAD_MAX_BYTES) } else { Cow::Borrowed(&[][..]) };
-    let find = |name| {
-        first_value(request.query, name).or_else(|| match &body {
-            Cow::Borrowed(body) => first_value(text(body), name),
-            Cow::Owned(body) => first_value(text(body), name).map(|value| Cow::Owned(value.into_owned())),
-        })
-    };
+    let form = text(&body);
+    // Owned, since a body that was compressed does not outlive this function.
+    let find =
+        |name| -> Option<Cow<'a, str>> { only_value(request.query, form, name).map(|value| Cow::Owned(value.into_owned())) };
     match find("Action") {
         Some(action) if !action.is_empty() => Asked::Query { action, version: find("Version") },
         _ => Asked::Unknown,

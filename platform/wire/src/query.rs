@@ -11,7 +11,7 @@ use crate::xml::Xml;
 use alcazar_base::schema::{Kind, Operation, Service, Structure};
 use alcazar_base::value::Fields;
 
-pub(crate) use form::{first_value, is_form};
+pub(crate) use form::{is_form, only_value};
 
 /// The query protocol.
 pub(crate) struct Query;

@@ -94,6 +94,9 @@ pub(crate) fn issue(
         expires_at: now.plus_secs(seconds),
     };
     let token = sessions::issue(cx, &session)?;
+    if token.len() > sessions::TOKEN_BYTES_MAX {
+        return Err(Failure::new(PACKED_POLICY_TOO_LARGE, "The session's policies and tags are too large together."));
+    }
     Ok(build::Credentials::new().access_key_id(id).secret_access_key(secret).session_token(token).expiration(session.expires_at))
 }
 

@@ -144,10 +144,12 @@ pub fn records(block: &Block) -> Result<Vec<Record>, String> {
     rmp_serde::from_slice(bytes).map_err(|error| error.to_string())
 }
 
-pub(super) fn read_head(snapshot: &dyn Snapshot, sealer: &Sealer) -> Option<Head> {
+/// The head of the chain; `None` before the first block.
+pub(super) fn read_head(snapshot: &dyn Snapshot, sealer: &Sealer) -> Result<Option<Head>, String> {
     let key = HEADS.key(AccountId::default(), "").key();
-    let (_, value) = snapshot.get(key.bytes()).ok()??;
-    rmp_serde::from_slice(&sealer.open(key.bytes(), &value).ok()?).ok()
+    let Some((_, value)) = snapshot.get(key.bytes()).map_err(|error| error.to_string())? else { return Ok(None) };
+    let plain = sealer.open(key.bytes(), &value).map_err(|error| error.to_string())?;
+    rmp_serde::from_slice(&plain).map(Some).map_err(|error| error.to_string())
 }
 
 /// Bytes as MessagePack's own kind: serde would write a list of numbers.

@@ -26,7 +26,10 @@ pub struct Upkeep {
 
 /// Blocks that are merged at once; fewer are left alone, so that a block is not rewritten for every record.
 const MERGE_BLOCKS_MIN: usize = 32;
-const MERGE_BLOCKS_MAX: usize = 256;
+const MERGE_BLOCKS_MAX: usize = 64;
+
+/// LIMIT: bytes of the blocks that are merged into one; half of what a row may have.
+const MERGED_BYTES_MAX: u64 = 512 << 10;
 
 /// One step of the upkeep: what must be committed, or `None` if there is nothing to do.
 ///
@@ -84,10 +87,12 @@ fn merge(tx: &mut Tx, upkeep: &mut Upkeep) -> Result<bool, Stop> {
     let page = tx.scan(&BLOCKS, &all().limit(MERGE_BLOCKS_MAX).after(done.as_ref())?)?;
     let Some(run) = page.rows.first().map(|(_, block)| block.run) else { return Ok(false) };
     let mut group: Vec<(Key, Arc<Block>)> = Vec::new();
-    let (mut records, mut complete) = (0, false);
+    let (mut records, mut bytes, mut complete) = (0, 0, false);
     for (key, block) in page.rows {
-        // A run that has ended gets no further blocks, and a group that is large enough is done with.
-        if block.run != run || records >= RECORDS_MAX {
+        // A run that has ended gets no further blocks, and a group that is large enough is done with: one of blocks as large as a
+        // group commit makes them is a single block, which is left as it is.
+        bytes += size(&block);
+        if block.run != run || records >= RECORDS_MAX || !group.is_empty() && bytes > MERGED_BYTES_MAX {
             complete = true;
             break;
         }

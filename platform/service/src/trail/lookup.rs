@@ -2,7 +2,7 @@
 
 use super::block::{self, BLOCKS, Block};
 use super::record::Record;
-use crate::limits::LOOKUP_BLOCKS_MAX;
+use crate::limits::LOOKUP_RECORDS_MAX;
 use alcazar_base::account::AccountId;
 use alcazar_base::time::Timestamp;
 use alcazar_store::{Key, Scan, Stop, StoreError, Tx, Version};
@@ -74,11 +74,15 @@ pub fn lookup(tx: &mut Tx, question: &Lookup, from: Option<Cursor>) -> Result<(V
         let page = tx.scan(&BLOCKS, &scan)?;
         for (key, block) in &page.rows {
             // LIMIT: where a page ends for its length, it ends before a block.
-            if examined >= LOOKUP_BLOCKS_MAX {
+            if examined >= LOOKUP_RECORDS_MAX {
                 let newest = block.number + u64::try_from(block.parts.len().saturating_sub(1)).unwrap_or(0);
                 return Ok((found, Some(Cursor { version: version_of(key), part: (block.run, newest), skip: 0 })));
             }
-            examined += 1;
+            examined += if may_hold(block, question) {
+                block.parts.iter().map(|count| usize::try_from(*count).unwrap_or(usize::MAX)).sum()
+            } else {
+                1
+            };
             if may_hold(block, question)
                 && let Some(cursor) = take(block, version_of(key), question, from.as_ref(), &mut found)?
             {

@@ -4,6 +4,7 @@
 
 use crate::call::Origin;
 use crate::failure::Failure;
+use crate::limits::{TRAIL_PARAMETERS_BYTES_MAX, TRAIL_TEXT_BYTES_MAX};
 use crate::scope::Ask;
 use crate::table::Produced;
 use alcazar_authn::caller::{Caller, Principal, SessionKind};
@@ -50,15 +51,17 @@ pub struct Entry(pub Vec<Record>);
 /// What the gate was asked about.
 #[derive(Debug, Clone)]
 pub struct Touched {
+    /// Whether the gate let the call through to it.
+    permitted: bool,
     resource: String,
     resource_type: Option<&'static str>,
     owner: AccountId,
 }
 
 impl Touched {
-    /// From the question.
-    pub fn of(ask: &Ask) -> Self {
-        Self { resource: ask.resource.clone(), resource_type: ask.resource_type, owner: ask.owner }
+    /// From the question, and whether the answer was yes.
+    pub fn of(ask: &Ask, permitted: bool) -> Self {
+        Self { permitted, resource: ask.resource.clone(), resource_type: ask.resource_type, owner: ask.owner }
     }
 }
 
@@ -91,7 +94,9 @@ impl Entry {
     /// another account's resource in both accounts, under one `sharedEventID`.
     pub fn new(happened: &Happened<'_>, event_id: String) -> Self {
         let caller_account = happened.caller.principal.account();
-        let mut owners: Vec<AccountId> = happened.touched.iter().map(|touched| touched.owner).collect();
+        // What the gate refused is told to the caller's account only: a stranger must not write into trails by naming accounts.
+        let touched = happened.touched.iter().filter(|touched| touched.permitted || caller_account.is_none());
+        let mut owners: Vec<AccountId> = touched.map(|touched| touched.owner).collect();
         owners.sort_unstable();
         owners.dedup();
         let accounts: Vec<AccountId> = match caller_account {
@@ -204,12 +209,12 @@ fn record(happened: &Happened<'_>, account: AccountId, event_id: String, shared:
     event.text("awsRegion", region);
     let source = happened.via.last();
     event.text("sourceIPAddress", source.map_or(&origin.source_ip.to_string(), |via| via));
-    event.text("userAgent", source.map_or(&origin.user_agent, |via| via));
+    event.text("userAgent", clipped(source.map_or(&origin.user_agent, |via| via), TRAIL_TEXT_BYTES_MAX));
     let mut response = "null".to_owned();
     match happened.result {
         Err(Failure::Answer(answer)) => {
             event.text("errorCode", error_name(service, answer.code));
-            event.text("errorMessage", &answer.message);
+            event.text("errorMessage", clipped(&answer.message, TRAIL_TEXT_BYTES_MAX));
         }
         Err(Failure::Stop(_) | Failure::Flush) => event.text("errorCode", crate::failure::Common::Unavailable.code(service)),
         Ok(produced) => {
@@ -276,7 +281,16 @@ fn error_name<'s>(service: &Service<'s>, code: &'s str) -> &'s str {
 fn parameters(service: &Service<'static>, shape: ShapeId, fields: &Fields) -> String {
     let mut json = Vec::new();
     alcazar_wire::trail::parameters(&mut json, service, shape, fields);
+    if json.len() > TRAIL_PARAMETERS_BYTES_MAX {
+        // AWS: CloudTrail record contents, on fields that are left out for their size.
+        return format!(r#"{{"omitted":true,"originalSize":{},"reason":"Maximum size exceeded"}}"#, json.len());
+    }
     String::from_utf8(json).unwrap_or_else(|_| "null".to_owned())
+}
+
+/// At most so many bytes of a text, cut between characters.
+fn clipped(text: &str, bytes_max: usize) -> &str {
+    text.get(..text.floor_char_boundary(bytes_max)).unwrap_or(text)
 }
 
 fn username(principal: &Principal) -> Option<String> {

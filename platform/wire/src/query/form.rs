@@ -35,10 +35,12 @@ pub(super) fn parameters<'a>(request: &HttpRequest<'a>) -> Result<Vec<Parameter<
     Ok(found)
 }
 
-/// The value of the first parameter of that name in a form.
-pub(crate) fn first_value<'a>(form: &'a str, name: &str) -> Option<Cow<'a, str>> {
-    let value = pairs(form).find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
-    decode(value).ok()
+/// The value of the one parameter of that name in a query string and a form; `None` if there is none, or more than one: a signature
+/// does not cover the order of a query's parameters, so that "the first" would not be what was signed.
+pub(crate) fn only_value<'a>(query: &'a str, form: &'a str, name: &str) -> Option<Cow<'a, str>> {
+    let mut values = pairs(query).chain(pairs(form)).filter_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+    let value = values.next()?;
+    if values.next().is_some() { None } else { decode(value).ok() }
 }
 
 /// Whether the body is a form, or says nothing about what it is.
@@ -72,7 +74,7 @@ fn decode(text: &str) -> Result<Cow<'_, str>, WireError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{decode, first_value};
+    use super::{decode, only_value};
     use crate::error::WireError;
 
     #[test]
@@ -86,9 +88,12 @@ mod tests {
     }
 
     #[test]
-    fn first_value_of_a_form() {
-        let form = "&Version=1&ActionX=no&Action=Get%41&Action=Other";
-        assert_eq!(first_value(form, "Action").as_deref(), Some("GetA"));
-        assert_eq!(first_value(form, "Missing"), None);
+    fn only_value_of_query_and_form() {
+        let form = "&Version=1&ActionX=no&Action=Get%41";
+        assert_eq!(only_value("", form, "Action").as_deref(), Some("GetA"));
+        assert_eq!(only_value(form, "", "Action").as_deref(), Some("GetA"));
+        assert_eq!(only_value("", form, "Missing"), None);
+        assert_eq!(only_value("Action=Other", form, "Action"), None);
+        assert_eq!(only_value("", "Action=A&Action=A", "Action"), None);
     }
 }
