@@ -15,7 +15,7 @@ use alcazar_api_kms::ops::{CreateAlias, DeleteAlias, ListAliases, UpdateAlias};
 use alcazar_api_kms::{build, view};
 use alcazar_base::account::AccountId;
 use alcazar_base::build::Empty;
-use alcazar_service::{Ask, Authorized, Context, Failure, Outcome, Scope};
+use alcazar_service::{Authorized, Context, Failure, Outcome, Scope};
 use alcazar_store::Scan;
 use std::sync::Arc;
 
@@ -41,7 +41,7 @@ pub(crate) fn create_scope(cx: &mut Context<'_>, input: view::CreateAliasRequest
     let account = cx.account()?;
     check_target(input.target_key_id())?;
     let target = named(cx, input.target_key_id(), Forms::Keys)?;
-    let on_alias = alias_ask(cx, account, input.alias_name());
+    let on_alias = scope::alias_ask(cx, action(cx), account, input.alias_name());
     let on_key = scope::ask(cx, action(cx), &target, &Asked::default())?;
     let name = input.alias_name().to_owned();
     let subject = target.subject().map(|then| Leading { account, name, now: None, then: Some(then) });
@@ -85,7 +85,7 @@ pub(crate) fn list_scope(cx: &mut Context<'_>, input: view::ListAliasesRequest<'
 fn alias_scope(cx: &mut Context<'_>, name: &str) -> Result<Scope<Leading>, Failure> {
     let account = cx.account()?;
     check_prefix(name)?;
-    let on_alias = alias_ask(cx, account, name);
+    let on_alias = scope::alias_ask(cx, action(cx), account, name);
     let at = layout::alias(account, cx.region(), name);
     let Some(alias) = cx.tx.get(&ALIASES, &at)? else {
         let arn = alias_arn(cx.region(), account, name);
@@ -95,11 +95,6 @@ fn alias_scope(cx: &mut Context<'_>, name: &str) -> Result<Scope<Leading>, Failu
     let on_key = scope::ask(cx, action(cx), &key, &Asked::default())?;
     let subject = key.key.map(|key| Leading { account, name: name.to_owned(), now: Some(key), then: None });
     Ok(Scope { asks: vec![on_alias, on_key], subject })
-}
-
-fn alias_ask(cx: &Context<'_>, account: AccountId, name: &str) -> Ask {
-    let ask = Ask::new(action(cx), alias_arn(cx.region(), account, name), account).of_type("AWS::KMS::Alias");
-    scope::caller_facts(cx, ask)
 }
 
 /// Makes an alias.

@@ -41,6 +41,11 @@ impl<'v> EncryptionContext<'v> {
         self.0.get(key).copied()
     }
 
+    /// Its first `most` pairs, each as an encryption context of its own.
+    pub(crate) fn singles(&self, most: usize) -> impl Iterator<Item = Self> {
+        self.0.iter().take(most).map(|(key, value)| Self(BTreeMap::from([(*key, *value)])))
+    }
+
     /// As ciphertexts bind it.
     pub(crate) fn bytes(&self) -> ContextBytes {
         ContextBytes::of(&self.0)

@@ -56,6 +56,11 @@ impl ContextBytes {
         }
         Self(bytes)
     }
+
+    /// The bytes.
+    pub(crate) fn as_slice(&self) -> &[u8] {
+        &self.0
+    }
 }
 
 /// Encrypts under a material.

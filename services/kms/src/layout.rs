@@ -17,9 +17,9 @@ pub(crate) static ALIASES: Table<Alias> = Table::new(0x0302, "kms.aliases").cach
 /// Grants, by key and id.
 pub(crate) static GRANTS: Table<Grant> =
     Table::new(0x0303, "kms.grants").cached().indexed_by(&[GRANTS_BY_GRANTEE, GRANTS_BY_RETIRER, GRANTS_BY_NAME]);
-/// Grants of a key, by grantee.
+/// Grants of a key, by grantee, and by what they want of the encryption context.
 pub(crate) const GRANTS_BY_GRANTEE: Index<Grant> = Index::new(0x0304, "kms.grants-by-grantee", |grant, place| {
-    vec![place.key().plain(&grant.key_id).hashed(place.hasher, &grant.grantee)]
+    vec![place.key().plain(&grant.key_id).hashed(place.hasher, &grant.grantee).hashed(place.hasher, grant.wants())]
 });
 /// Grants by retiring principal, in that principal's account and the key's region.
 pub(crate) const GRANTS_BY_RETIRER: Index<Grant> = Index::new(0x0305, "kms.grants-by-retirer", |grant, place| {
@@ -83,6 +83,17 @@ pub(crate) fn grants(account: AccountId, region: &str, key_id: &str) -> Prefix {
 /// Grants of a key whose grantee that is.
 pub(crate) fn grants_of(hasher: &Hasher, account: AccountId, region: &str, key_id: &str, grantee: &str) -> Prefix {
     GRANTS_BY_GRANTEE.key(account, region).plain(key_id).hashed(hasher, grantee).prefix()
+}
+
+/// Those of them that want the same of the encryption context (see [`Grant::wants`]).
+pub(crate) fn grants_wanting(
+    hasher: &Hasher,
+    account: AccountId,
+    region: &str,
+    key_id: &str,
+    (grantee, wants): (&str, &[u8]),
+) -> Prefix {
+    GRANTS_BY_GRANTEE.key(account, region).plain(key_id).hashed(hasher, grantee).hashed(hasher, wants).prefix()
 }
 
 /// Grants that this principal of the account may retire.

@@ -46,9 +46,14 @@ pub(crate) const CONSTRAINT_VALUE_CHARS_MAX: usize = 384;
 /// LIMIT: a run examines a thousand rows, and names its key, its alias and its grants besides.
 pub(crate) const PAGE_ROWS_MAX: usize = 900;
 
-/// Grants of one grantee on one key that are looked at in one call; one beyond them needs its token.
-/// LIMIT: an index row and a record each, for up to three names of a caller, within a thousand rows a run.
-pub(crate) const GRANTS_CONSIDERED_MAX: usize = 120;
+/// Grants of one grantee on one key that are looked at in one call; one beyond them needs its token. Those that want another encryption
+/// context are not even looked at.
+/// LIMIT: an index row and a record each, for up to three names of a caller and two keys, within a thousand rows a run.
+pub(crate) const GRANTS_CONSIDERED_MAX: usize = 70;
+
+/// Pairs of a request's encryption context by which grants with a subset constraint are found; one beyond them needs its token.
+/// LIMIT: each is a scan; real contexts have one to three pairs.
+pub(crate) const PAIRS_CONSIDERED_MAX: usize = 32;
 
 /// Rows over which a counter is spread, so that calls that count rarely meet.
 pub(crate) const COUNTER_SHARDS: u32 = 50;

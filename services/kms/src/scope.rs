@@ -4,10 +4,10 @@
 
 use crate::context::EncryptionContext;
 use crate::failures;
-use crate::grants::access::{self, Granted};
+use crate::grants::access::{self, Granted, Sought};
 use crate::keys::{KEY_SPEC, KEY_USAGE, ORIGIN};
 use crate::layout::{self, KEYS};
-use crate::named::{Forms, Named, key_arn, named};
+use crate::named::{Forms, Named, alias_arn, key_arn, named};
 use crate::policies;
 use crate::records::{Grant, Key, State};
 use crate::tags;
@@ -158,7 +158,7 @@ pub(crate) fn use_of(
     let operation = action.strip_prefix("kms:").unwrap_or(action);
     let allows = |grant: &Grant| grant.allows(operation) && grant.admits(context);
     let asked = Asked { across_accounts: true, context: Some(context), by_grant: Some(&allows), tokens };
-    Ok(ask(cx, action, named, &asked)?.key("kms:EncryptionAlgorithm", KEY_SPEC))
+    ask(cx, action, named, &asked)
 }
 
 /// The question about an action on a key: its policy, the grants that allow it, the facts.
@@ -166,24 +166,27 @@ pub(crate) fn use_of(
 /// # Errors
 /// `InvalidGrantTokenException`, or when the store can't say.
 pub(crate) fn ask(cx: &mut Context<'_>, action: &'static str, named: &Named, asked: &Asked<'_>) -> Result<Ask, Failure> {
-    let ask = Ask::new(action, named.arn.as_str(), named.account).of_type(KEY_TYPE);
-    let mut ask = key_facts(cx, ask).maybe_key("kms:RequestAlias", named.alias.as_deref());
-    if let Some(context) = asked.context {
-        ask = context_facts(ask, context);
-    }
-    // A key that is not there has no policy: its account's IAM policies decide who learns that.
-    let Ok(key) = &named.key else { return Ok(ask) };
-    ask = ask.resource_tags(None, key.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    let key = match &named.key {
+        Ok(key) => key,
+        // What is not there has no policy: its account's IAM policies decide who learns that.
+        Err(_) => return Ok(absent(cx, action, named, asked)),
+    };
+    let ask = request_facts(cx, Ask::new(action, named.arn.as_str(), named.account).of_type(KEY_TYPE), named, asked);
+    let mut ask = ask.resource_tags(None, key.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())));
     if !key.aliases.is_empty() {
         ask = ask.key_set("kms:ResourceAliases", key.aliases.clone());
     }
-    if !asked.across_accounts && cx.caller().principal.account() != Some(named.account) {
+    let own = cx.caller().principal.account() == Some(named.account);
+    if !asked.across_accounts && !own {
         // AWS: "Cross-account use: No". Whatever the policy says, it allows nobody else.
         ask.rule = ResourceRule::KeyPolicy;
         return Ok(ask);
     }
     let granted = match asked.by_grant {
-        Some(allows) => access::granted(cx, named.account, key, allows, asked.tokens.clone())?,
+        Some(allows) => {
+            let sought = Sought { allows, context: asked.context, tokens: asked.tokens.clone() };
+            access::granted(cx, named.account, key, &sought)?
+        }
         None => Granted::No,
     };
     let policy = match (granted, cx.caller().principal.account()) {
@@ -191,7 +194,34 @@ pub(crate) fn ask(cx: &mut Context<'_>, action: &'static str, named: &Named, ask
         _ => key.compiled_policy(),
     };
     ask.granted = granted == Granted::ToCaller;
-    Ok(ask.with_policy(policy, ResourceRule::KeyPolicy))
+    let ask = ask.with_policy(policy, ResourceRule::KeyPolicy);
+    // Who may not use it learns neither that another account has an alias, nor what it leads to.
+    let veiled = named.alias.is_some() && !own && !cx.would_permit(&ask)?;
+    Ok(if veiled { absent(cx, action, named, asked) } else { ask })
+}
+
+/// The question about a key, or an alias, that is not there.
+fn absent(cx: &Context<'_>, action: &'static str, named: &Named, asked: &Asked<'_>) -> Ask {
+    let ask = match &named.alias {
+        Some(alias) => Ask::new(action, alias_arn(cx.region(), named.account, alias), named.account).of_type(ALIAS_TYPE),
+        None => Ask::new(action, named.arn.as_str(), named.account).of_type(KEY_TYPE),
+    };
+    request_facts(cx, ask, named, asked)
+}
+
+/// What conditions may ask of a request for a key.
+fn request_facts(cx: &Context<'_>, ask: Ask, named: &Named, asked: &Asked<'_>) -> Ask {
+    let ask = key_facts(cx, ask).maybe_key("kms:RequestAlias", named.alias.as_deref());
+    match asked.context {
+        Some(context) => context_facts(ask, context).key("kms:EncryptionAlgorithm", KEY_SPEC),
+        None => ask,
+    }
+}
+
+/// The question about an alias itself.
+pub(crate) fn alias_ask(cx: &Context<'_>, action: &'static str, account: AccountId, name: &str) -> Ask {
+    let ask = Ask::new(action, alias_arn(cx.region(), account, name), account).of_type(ALIAS_TYPE);
+    caller_facts(cx, ask)
 }
 
 /// Facts of every request about a key. All keys here are alike in spec, usage and origin.
@@ -252,3 +282,5 @@ pub(crate) fn action(cx: &Context<'_>) -> &'static str {
 
 /// As the trail names keys.
 pub(crate) const KEY_TYPE: &str = "AWS::KMS::Key";
+/// As the trail names aliases.
+const ALIAS_TYPE: &str = "AWS::KMS::Alias";

@@ -4,13 +4,13 @@ use crate::context::EncryptionContext;
 use crate::failures;
 use crate::grants::token;
 use crate::layout::{self, GRANTS, GRANTS_BY_GRANTEE};
-use crate::limits::GRANTS_CONSIDERED_MAX;
+use crate::limits::{GRANTS_CONSIDERED_MAX, PAIRS_CONSIDERED_MAX};
 use crate::principals::{self, Name};
 use crate::records::{Constraint, Grant, Key};
 use alcazar_base::account::AccountId;
 use alcazar_base::view::List;
 use alcazar_service::{Context, Failure};
-use alcazar_store::Scan;
+use alcazar_store::{Prefix, Scan};
 use std::collections::BTreeMap;
 
 /// What the grants of a key say.
@@ -24,20 +24,25 @@ pub(crate) enum Granted {
     ToCaller,
 }
 
-/// Looks for a grant of the key to the caller for which `allows` holds, among those named by tokens and the caller's own.
+/// What is asked of the grants of a key.
+pub(crate) struct Sought<'a> {
+    /// What a grant must be like.
+    pub allows: &'a dyn Fn(&Grant) -> bool,
+    /// The encryption context of the request, by which grants are found; `None` if constraints do not matter.
+    pub context: Option<&'a EncryptionContext<'a>>,
+    /// Tokens of grants.
+    pub tokens: Option<List<'a, &'a str>>,
+}
+
+/// Looks for a grant of the key to the caller, among those named by tokens and the caller's own.
 ///
 /// # Errors
 /// `InvalidGrantTokenException`, or when the store can't say.
-pub(crate) fn granted(
-    cx: &mut Context<'_>,
-    account: AccountId,
-    key: &Key,
-    allows: &dyn Fn(&Grant) -> bool,
-    tokens: Option<List<'_, &str>>,
-) -> Result<Granted, Failure> {
+pub(crate) fn granted(cx: &mut Context<'_>, account: AccountId, key: &Key, sought: &Sought<'_>) -> Result<Granted, Failure> {
+    let Sought { allows, context, tokens } = sought;
     let mut best = Granted::No;
     let names = principals::names(cx.caller());
-    for text in tokens.into_iter().flatten() {
+    for text in tokens.clone().into_iter().flatten() {
         let at = token::open(cx, text).ok_or_else(failures::invalid_grant_token)?;
         // A grant that is gone, or of another key, allows nothing here.
         if let Some(grant) = cx.tx.get(&GRANTS, &at)?.filter(|grant| grant.key_id == key.id && allows(grant)) {
@@ -47,20 +52,51 @@ pub(crate) fn granted(
     if !key.granted {
         return Ok(best);
     }
-    let region = cx.region().to_owned();
+    let wants = context.map(|context| wanted(context));
     for name in &names {
-        if name.granted() <= best {
-            continue;
-        }
-        let prefix = layout::grants_of(cx.tx.hasher(), account, &region, &key.id, &name.text);
-        let scan = Scan::of(&prefix).limit(GRANTS_CONSIDERED_MAX);
-        let found = cx.tx.scan_index(&GRANTS, &GRANTS_BY_GRANTEE, &scan)?;
-        if found.rows.iter().any(|(_, grant)| allows(grant)) {
-            best = best.max(name.granted());
+        if name.granted() > best && any(cx, account, key, name, wants.as_deref(), *allows)? {
+            best = name.granted();
         }
     }
     Ok(best)
 }
+
+/// Whether one of the grantee's first grants, of those that want one of these, allows it.
+fn any(
+    cx: &mut Context<'_>,
+    account: AccountId,
+    key: &Key,
+    name: &Name,
+    wants: Option<&[Vec<u8>]>,
+    allows: &dyn Fn(&Grant) -> bool,
+) -> Result<bool, Failure> {
+    let hasher = cx.tx.hasher();
+    let prefixes: Vec<Prefix> = match wants {
+        None => vec![layout::grants_of(hasher, account, cx.region(), &key.id, &name.text)],
+        Some(wants) => {
+            let of = |wants: &Vec<u8>| layout::grants_wanting(hasher, account, cx.region(), &key.id, (&name.text, wants));
+            wants.iter().map(of).collect()
+        }
+    };
+    let mut left = GRANTS_CONSIDERED_MAX;
+    for prefix in &prefixes {
+        let found = cx.tx.scan_index(&GRANTS, &GRANTS_BY_GRANTEE, &Scan::of(prefix).limit(left))?;
+        left -= found.rows.len();
+        if found.rows.iter().any(|(_, grant)| allows(grant)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// What grants that admit a context can want: nothing, exactly that context, or at least what has one of its pairs first.
+fn wanted(context: &EncryptionContext<'_>) -> Vec<Vec<u8>> {
+    let subsets = context.singles(PAIRS_CONSIDERED_MAX).map(|single| [WANTS_SUBSET, single.bytes().as_slice()].concat());
+    [Vec::new(), [WANTS_EQUAL, context.bytes().as_slice()].concat()].into_iter().chain(subsets).collect()
+}
+
+const WANTS_EQUAL: &[u8] = b"=";
+const WANTS_SUBSET: &[u8] = b"<";
 
 impl Name {
     fn granted(&self) -> Granted {
@@ -69,6 +105,19 @@ impl Name {
 }
 
 impl Grant {
+    /// What it wants of the encryption context, as far as it is found by that: nothing, all pairs, or the first of those that there must be.
+    pub(crate) fn wants(&self) -> Vec<u8> {
+        let context = |pairs: &BTreeMap<String, String>, most| {
+            let pairs = pairs.iter().take(most).map(|(key, value)| (key.as_str(), value.as_str()));
+            EncryptionContext::from_pairs(pairs.collect()).bytes()
+        };
+        match &self.constraint {
+            Some(Constraint::Equals(pairs)) => [WANTS_EQUAL, context(pairs, usize::MAX).as_slice()].concat(),
+            Some(Constraint::Subset(pairs)) if !pairs.is_empty() => [WANTS_SUBSET, context(pairs, 1).as_slice()].concat(),
+            _ => Vec::new(),
+        }
+    }
+
     /// Whether the operation is one of those that it allows.
     pub(crate) fn allows(&self, operation: &str) -> bool {
         self.operations.iter().any(|allowed| allowed == operation)
