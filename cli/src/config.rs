@@ -3,19 +3,20 @@
 use alcazar_service::limits::TRAIL_BYTES_MAX_DEFAULT;
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 /// Where an installation lives: shared by every command that looks for one.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Place {
-    /// Data directory.
+    /// Data directory; default: `alcazar-data` in the current folder.
     #[arg(long, env = "ALCAZAR_DATA", value_name = "DIR", global = true)]
     pub data: Option<PathBuf>,
-    /// Secrets folder, outside of the data directory: root key and root credentials.
+    /// Folder of root key and root credentials, outside of the data directory; default: `alcazar/INSTALLATION` in the user's
+    /// configuration folder.
     #[arg(long, env = "ALCAZAR_SECRETS", value_name = "DIR", global = true)]
     pub secrets: Option<PathBuf>,
-    /// Configuration file; `alcazar.toml` in the current folder is read if it is there.
+    /// Configuration file; default: `alcazar.toml` in the current folder, if it is there.
     #[arg(long, env = "ALCAZAR_CONFIG", value_name = "FILE", global = true)]
     pub config: Option<PathBuf>,
 }
@@ -23,7 +24,7 @@ pub struct Place {
 /// Flags of `serve`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct ServeArgs {
-    /// Address to listen on; port 0 takes any free port.
+    /// Address to listen on; port 0 takes any free port; default: 127.0.0.1:4566.
     #[arg(long, env = "ALCAZAR_LISTEN", value_name = "ADDR")]
     pub listen: Option<SocketAddr>,
     /// Speak plain HTTP on an address that is not loopback. Credentials are never sent, but all else can be read by whoever is between.
@@ -35,23 +36,23 @@ pub struct ServeArgs {
     /// Keep everything in memory: nothing is written to disk.
     #[arg(long, env = "ALCAZAR_EPHEMERAL")]
     pub ephemeral: bool,
-    /// The clock: the machine's, or one that stands still until `alcazar clock advance` moves it (with --ephemeral).
+    /// The clock: system (default) is the machine's; manual, with --ephemeral, stands still until `alcazar clock advance` moves it.
     #[arg(long, env = "ALCAZAR_CLOCK", value_enum)]
     pub clock: Option<ClockKind>,
-    /// Regions that may sign, separated by commas; default: all of partition aws.
+    /// Regions that may sign, separated by commas; default: all of partition `aws`.
     #[arg(long, env = "ALCAZAR_REGIONS", value_delimiter = ',', value_name = "REGION")]
     pub regions: Vec<String>,
     /// File with a passphrase from which the root key is derived, in place of a key file.
     #[arg(long, env = "ALCAZAR_PASSPHRASE_FILE", value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
-    /// Bytes that the audit history may take; beyond it the oldest records are dropped, counted and warned of.
+    /// Bytes that the audit history may take; beyond it the oldest records are dropped, counted and warned of; default: 8 GiB.
     #[arg(long, env = "ALCAZAR_AUDIT_BYTES_MAX", value_name = "BYTES")]
     pub audit_bytes_max: Option<u64>,
-    /// What is logged: error, warn, info, debug, trace, or directives such as `info,alcazar_edge=debug`.
+    /// What is logged: error, warn, info (default), debug, trace, or directives such as `warn,alcazar_edge=debug`.
     #[arg(long, env = "ALCAZAR_LOG", value_name = "FILTER")]
     pub log: Option<String>,
-    /// How it is logged.
-    #[arg(long, env = "ALCAZAR_LOG_FORMAT", value_enum)]
+    /// How it is logged: text (default) or json.
+    #[arg(long, env = "ALCAZAR_LOG_FORMAT", value_enum, value_name = "FORMAT")]
     pub log_format: Option<LogFormat>,
 }
 
@@ -180,6 +181,9 @@ pub struct Settings {
 /// Where data lives unless it is said otherwise.
 const DATA: &str = "alcazar-data";
 
+/// Where a server listens unless it is said otherwise.
+pub(crate) const LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 4566);
+
 /// The regions of partition aws, as of botocore 1.44.5 (`endpoints.json`).
 pub(crate) const REGIONS: &[&str] = &[
     "us-east-1",
@@ -231,13 +235,18 @@ impl Place {
 }
 
 impl Settings {
+    /// Whether the data directory is another than commands look for by themselves.
+    pub fn is_data_given(&self) -> bool {
+        self.data != Path::new(DATA)
+    }
+
     /// From flags, variables and file.
     ///
     /// # Errors
     /// [`ConfigError`].
     pub fn resolve(place: &Place, args: ServeArgs) -> Result<Self, ConfigError> {
         let file = read(place.config.as_deref())?;
-        let listen = args.listen.or(file.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 4566)));
+        let listen = args.listen.or(file.listen).unwrap_or(LISTEN);
         if !listen.ip().is_loopback() && !args.insecure_listen && !file.insecure_listen {
             return Err(ConfigError::NotLoopback(listen));
         }

@@ -1,21 +1,22 @@
 //! `alcazar env`: what AWS clients need to find the server.
 
-use crate::config::Place;
-use crate::{CommandError, installation, output};
+use crate::config::{LISTEN, Place};
+use crate::output::{self, Form};
+use crate::{CommandError, installation, operator};
 use clap::{Args, ValueEnum};
 use std::fmt::Write;
 
 /// Flags of `env`.
 #[derive(Debug, Args)]
 pub(crate) struct EnvArgs {
-    /// How it is written.
-    #[arg(long, value_enum, default_value = "shell")]
-    format: Format,
-    /// Address of the server, if it is not the usual one.
-    #[arg(long, env = "ALCAZAR_ENDPOINT", default_value = "http://127.0.0.1:4566", value_name = "URL")]
-    endpoint: String,
+    /// How it is written; default: shell, or json with `--output json`.
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// Address of the server; default: that of the server that runs on the data directory, else `http://127.0.0.1:4566`.
+    #[arg(long, env = "ALCAZAR_ENDPOINT", value_name = "URL")]
+    endpoint: Option<String>,
     /// Region that clients use.
-    #[arg(long, default_value = "us-east-1")]
+    #[arg(long, default_value = "us-east-1", value_name = "REGION")]
     region: String,
     /// Take endpoint and credentials from the ready file of a server instead.
     #[arg(long, value_name = "FILE")]
@@ -33,7 +34,7 @@ enum Format {
 }
 
 /// Prints the variables.
-pub(crate) fn run(place: &Place, args: &EnvArgs) -> Result<(), CommandError> {
+pub(crate) fn run(place: &Place, args: &EnvArgs, form: Form) -> Result<(), CommandError> {
     let (endpoint, id, secret) = if let Some(file) = &args.ready_file {
         let text = std::fs::read_to_string(file).map_err(|error| format!("can't read `{}`: {error}", file.display()))?;
         let ready: serde_json::Value = serde_json::from_str(&text)?;
@@ -42,7 +43,9 @@ pub(crate) fn run(place: &Place, args: &EnvArgs) -> Result<(), CommandError> {
     } else {
         let (data, secrets) = place.resolve()?;
         let root = installation::read_root(&data, secrets.as_deref())?;
-        (args.endpoint.clone(), root.access_key_id, root.secret.expose_str().unwrap_or_default().to_owned())
+        let running = || operator::endpoint(&data);
+        let endpoint = args.endpoint.clone().or_else(running).unwrap_or_else(|| format!("http://{LISTEN}"));
+        (endpoint, root.access_key_id, root.secret.expose_str().unwrap_or_default().to_owned())
     };
     let variables = [
         ("AWS_ENDPOINT_URL", endpoint.as_str()),
@@ -52,7 +55,8 @@ pub(crate) fn run(place: &Place, args: &EnvArgs) -> Result<(), CommandError> {
         ("AWS_DEFAULT_REGION", args.region.as_str()),
     ];
     let mut text = String::new();
-    match args.format {
+    let default = if form == Form::Json { Format::Json } else { Format::Shell };
+    match args.format.unwrap_or(default) {
         Format::Shell => {
             for (name, value) in variables {
                 // Writing to a string does not fail, here and below.

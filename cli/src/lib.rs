@@ -34,7 +34,7 @@ struct Cli {
     #[command(flatten)]
     place: config::Place,
     /// How results are shown.
-    #[arg(long, value_enum, global = true, default_value = "table", env = "ALCAZAR_OUTPUT")]
+    #[arg(long, value_enum, global = true, default_value = "table", env = "ALCAZAR_OUTPUT", value_name = "FORM")]
     output: output::Form,
     #[command(subcommand)]
     command: Command,
@@ -52,7 +52,7 @@ enum Command {
     #[command(subcommand)]
     Account(operator::AccountCommand),
     /// Show whether the server runs, and what it holds.
-    Status,
+    Status(operator::At),
     /// Move the clock of a server that was started with `--ephemeral --clock manual`.
     #[command(subcommand)]
     Clock(operator::ClockCommand),
@@ -64,11 +64,11 @@ enum Command {
 pub fn run(house: &House) -> ExitCode {
     let cli = Cli::parse();
     let result = match cli.command {
-        Command::Serve(args) => serve::run(house, &cli.place, args),
+        Command::Serve(args) => serve::run(house, &cli.place, args, cli.output),
         Command::Init(args) => installation::init(&cli.place, &args, cli.output),
-        Command::Env(args) => env::run(&cli.place, &args),
+        Command::Env(args) => env::run(&cli.place, &args, cli.output),
         Command::Account(command) => operator::account(&cli.place, &command, cli.output),
-        Command::Status => operator::status(&cli.place, cli.output),
+        Command::Status(at) => operator::status(&cli.place, &at, cli.output),
         Command::Clock(command) => operator::clock(&cli.place, &command, cli.output),
         Command::Coverage(args) => coverage::run(&(house.services)(), &args, cli.output),
     };

@@ -4,7 +4,7 @@
 
 mod commands;
 
-pub(crate) use commands::{AccountCommand, ClockCommand, account, clock, status};
+pub(crate) use commands::{AccountCommand, At, ClockCommand, account, clock, endpoint, status};
 
 use crate::CommandError;
 use alcazar_base::account::AccountId;

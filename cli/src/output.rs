@@ -28,10 +28,12 @@ pub(crate) fn notice(text: &str) {
 }
 
 /// Root credentials, shown once: on standard output, since logs go to standard error.
-pub(crate) fn first_account(root: &crate::installation::Root) {
-    println!("account            {}", root.account);
-    println!("access key id      {}", root.access_key_id);
-    println!("secret access key  {}", root.secret.expose_str().unwrap_or_default());
+pub(crate) fn first_account(form: Form, root: &crate::installation::Root) {
+    let secret = root.secret.expose_str().unwrap_or_default();
+    object(
+        form,
+        &json!({ "account": root.account.to_string(), "access_key_id": root.access_key_id, "secret_access_key": secret }),
+    );
 }
 
 /// Text as it stands.

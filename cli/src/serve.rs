@@ -3,11 +3,13 @@
 use crate::config::{ClockKind, LogFormat, Place, ServeArgs, Settings};
 use crate::installation::{self, Installation};
 use crate::operator::Operator;
-use crate::{CommandError, House, output};
+use crate::output::{self, Form};
+use crate::{CommandError, House};
 use alcazar_edge::Server;
 use alcazar_service::Platform;
 use alcazar_service::clock::Clock;
 use serde_json::json;
+use std::fmt::Write as _;
 use std::io::Write;
 use std::net::SocketAddr;
 use std::os::unix::fs::OpenOptionsExt;
@@ -16,15 +18,15 @@ use std::sync::Arc;
 use tokio::signal::unix::{SignalKind, signal};
 
 /// Runs until it is told to stop.
-pub(crate) fn run(house: &House, place: &Place, args: ServeArgs) -> Result<(), CommandError> {
+pub(crate) fn run(house: &House, place: &Place, args: ServeArgs, form: Form) -> Result<(), CommandError> {
     let settings = Settings::resolve(place, args)?;
     log(&settings)?;
     let installation = if settings.ephemeral { installation::ephemeral()? } else { installation::open(&settings)? };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(serve(house, &settings, installation))
+    runtime.block_on(serve(house, &settings, installation, form))
 }
 
-async fn serve(house: &House, settings: &Settings, installation: Installation) -> Result<(), CommandError> {
+async fn serve(house: &House, settings: &Settings, installation: Installation, form: Form) -> Result<(), CommandError> {
     let clock = match settings.clock {
         ClockKind::System => Clock::system(),
         ClockKind::Manual => Clock::manual(Clock::system().now()),
@@ -47,12 +49,11 @@ async fn serve(house: &House, settings: &Settings, installation: Installation) -
     }
     tracing::info!(%address, installation = %id, "ready");
     if first_start {
-        output::first_account(&root);
+        output::first_account(form, &root);
     }
     if !settings.ephemeral {
-        output::notice(&format!(
-            "Alcazar serves http://{address}; `eval \"$(alcazar env)\"` sets up this shell for AWS clients."
-        ));
+        let command = env_command(settings);
+        output::notice(&format!("Alcazar serves http://{address}; `eval \"$({command})\"` sets up this shell for AWS clients."));
     }
     let serving = tokio::spawn(operator.run());
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
@@ -67,6 +68,20 @@ async fn serve(house: &House, settings: &Settings, installation: Installation) -
     serving.abort();
     platform.database.store().close();
     Ok(())
+}
+
+/// The command that prints what clients need to find this server.
+fn env_command(settings: &Settings) -> String {
+    let mut command = "alcazar env".to_owned();
+    for (flag, folder) in
+        [("--data", settings.is_data_given().then_some(&settings.data)), ("--secrets", settings.secrets.as_ref())]
+    {
+        if let Some(folder) = folder {
+            // Writing to a string does not fail.
+            let _ = write!(command, " {flag} {}", folder.display());
+        }
+    }
+    command
 }
 
 fn log(settings: &Settings) -> Result<(), CommandError> {

@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Which server to ask.
 #[derive(Debug, Clone, Args)]
@@ -93,10 +93,18 @@ pub(crate) fn clock(place: &Place, command: &ClockCommand, form: Form) -> Result
     Ok(())
 }
 
-/// Shows how the server of the data directory is.
-pub(crate) fn status(place: &Place, form: Form) -> Result<(), CommandError> {
-    output::object(form, &ask(place, &At { socket: None }, &Request::Status)?);
+/// Shows how a server is.
+pub(crate) fn status(place: &Place, at: &At, form: Form) -> Result<(), CommandError> {
+    output::object(form, &ask(place, at, &Request::Status)?);
     Ok(())
+}
+
+/// Where the server of a data directory listens, if one runs.
+pub(crate) fn endpoint(data: &Path) -> Option<String> {
+    let socket = installation::socket_folder(data).join(SOCKET);
+    let place = Place::default();
+    let status = ask(&place, &At { socket: Some(socket) }, &Request::Status).ok()?;
+    Some(status.get("endpoint")?.as_str()?.to_owned())
 }
 
 fn ask(place: &Place, at: &At, request: &Request) -> Result<Value, CommandError> {
