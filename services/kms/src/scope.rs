@@ -166,11 +166,8 @@ pub(crate) fn use_of(
 /// # Errors
 /// `InvalidGrantTokenException`, or when the store can't say.
 pub(crate) fn ask(cx: &mut Context<'_>, action: &'static str, named: &Named, asked: &Asked<'_>) -> Result<Ask, Failure> {
-    let key = match &named.key {
-        Ok(key) => key,
-        // What is not there has no policy: its account's IAM policies decide who learns that.
-        Err(_) => return Ok(absent(cx, action, named, asked)),
-    };
+    // What is not there has no policy: its account's IAM policies decide who learns that.
+    let Ok(key) = &named.key else { return Ok(absent(cx, action, named, asked)) };
     let ask = request_facts(cx, Ask::new(action, named.arn.as_str(), named.account).of_type(KEY_TYPE), named, asked);
     let mut ask = ask.resource_tags(None, key.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())));
     if !key.aliases.is_empty() {
