@@ -32,6 +32,8 @@ pub(crate) struct Installation {
     pub(crate) id: String,
     /// Where the operator's socket is.
     pub(crate) socket_folder: PathBuf,
+    /// Where the root credentials are kept; nowhere for what is gone with the process.
+    pub(crate) secrets: Option<PathBuf>,
     /// Whether its first account was made just now.
     pub(crate) first_start: bool,
 }
@@ -99,7 +101,15 @@ pub(crate) fn ephemeral() -> Result<Installation, CommandError> {
     let trail = trail.ok_or("the store opened without its trail")??;
     let id = some_account(&random()?)?;
     let root = first_account(&database, id, None, now)?;
-    Ok(Installation { database, trail, root, id: "ephemeral".to_owned(), socket_folder: private_folder()?, first_start: true })
+    Ok(Installation {
+        database,
+        trail,
+        root,
+        id: "ephemeral".to_owned(),
+        socket_folder: private_folder()?,
+        secrets: None,
+        first_start: true,
+    })
 }
 
 /// The installation in a data directory; made if it is not there.
@@ -147,7 +157,7 @@ fn open_or_make(
     } else {
         read_root_in(&secrets)?
     };
-    Ok(Installation { database, trail, root, id, socket_folder: socket_folder(data), first_start })
+    Ok(Installation { database, trail, root, id, socket_folder: socket_folder(data), secrets: Some(secrets), first_start })
 }
 
 fn open_trail(
@@ -187,10 +197,26 @@ fn keep_root(secrets: &Path, given: Option<(AccountId, RootCredentials)>) -> Res
         let account = some_account(&random()?)?;
         (account, accounts::generated("AKIA", account, &bytes))
     };
+    let root = Root { account, access_key_id: made.access_key_id, secret: made.secret };
+    write_root(secrets, &root)?;
+    Ok(root)
+}
+
+/// Keeps new root credentials in the place of those that they replace, which stay beside them under another name.
+pub(crate) fn replace_root(secrets: &Path, root: &Root) -> Result<(), CommandError> {
+    let file = secrets.join(CREDENTIALS_FILE);
+    let void = secrets.join(format!("void-{}-{CREDENTIALS_FILE}", hex(&random::<4>()?)));
+    std::fs::rename(&file, &void).map_err(|error| format!("can't rename `{}`: {error}", file.display()))?;
+    write_root(secrets, root)
+}
+
+/// Writes the credentials file whole or not at all; one that is there is never overwritten.
+fn write_root(secrets: &Path, root: &Root) -> Result<(), CommandError> {
+    let file = secrets.join(CREDENTIALS_FILE);
     let kept = Kept {
-        account: account.to_string(),
-        access_key_id: made.access_key_id.clone(),
-        secret_access_key: made.secret.expose_str().unwrap_or_default().to_owned(),
+        account: root.account.to_string(),
+        access_key_id: root.access_key_id.clone(),
+        secret_access_key: root.secret.expose_str().unwrap_or_default().to_owned(),
     };
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(secrets)?;
     let part = secrets.join(format!(".{CREDENTIALS_FILE}-{}", hex(&random::<8>()?)));
@@ -201,7 +227,7 @@ fn keep_root(secrets: &Path, given: Option<(AccountId, RootCredentials)>) -> Res
     std::fs::remove_file(&part)?;
     linked.map_err(|error| format!("can't write `{}`: {error}", file.display()))?;
     std::fs::File::open(secrets)?.sync_all()?;
-    Ok(Root { account, access_key_id: made.access_key_id, secret: made.secret })
+    Ok(())
 }
 
 /// Flags of `init`.

@@ -7,6 +7,7 @@ mod commands;
 pub(crate) use commands::{AccountCommand, At, ClockCommand, account, clock, endpoint, status};
 
 use crate::CommandError;
+use crate::installation::{Root, replace_root};
 use alcazar_base::account::AccountId;
 use alcazar_iam::accounts::{self, RootCredentials};
 use alcazar_service::Platform;
@@ -76,17 +77,22 @@ pub(crate) struct Operator {
     platform: Arc<Platform>,
     socket: PathBuf,
     address: SocketAddr,
+    /// The first account, and the folder that keeps its root credentials.
+    kept: Kept,
 }
+
+/// The first account, and the folder that keeps its root credentials.
+type Kept = Option<(AccountId, PathBuf)>;
 
 impl Operator {
     /// Listens in a folder.
-    pub(crate) fn listen(platform: Arc<Platform>, folder: &Path, address: SocketAddr) -> Result<Self, CommandError> {
+    pub(crate) fn listen(platform: Arc<Platform>, folder: &Path, address: SocketAddr, kept: Kept) -> Result<Self, CommandError> {
         let socket = folder.join(SOCKET);
         // The store's lock says that nobody else serves this folder: a socket that is there is a dead server's.
         let _ = std::fs::remove_file(&socket);
         let listener = UnixListener::bind(&socket).map_err(|error| format!("can't listen on `{}`: {error}", socket.display()))?;
         std::fs::set_permissions(&socket, std::fs::Permissions::from_mode(0o600))?;
-        Ok(Self { listener, platform, socket, address })
+        Ok(Self { listener, platform, socket, address, kept })
     }
 
     /// Where it listens.
@@ -97,10 +103,14 @@ impl Operator {
     /// Serves until it is dropped.
     pub(crate) async fn run(self) {
         loop {
-            let Ok((stream, _)) = self.listener.accept().await else { continue };
-            let (platform, address) = (Arc::clone(&self.platform), self.address);
+            let Ok((stream, _)) = self.listener.accept().await else {
+                // Out of file descriptors, most likely: others must get a turn to give theirs back.
+                tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+                continue;
+            };
+            let (platform, address, kept) = (Arc::clone(&self.platform), self.address, self.kept.clone());
             tokio::spawn(async move {
-                if let Err(error) = converse(&platform, address, stream).await {
+                if let Err(error) = converse(&platform, address, &kept, stream).await {
                     tracing::debug!(%error, "an operator's connection ended early");
                 }
             });
@@ -108,12 +118,12 @@ impl Operator {
     }
 }
 
-async fn converse(platform: &Platform, address: SocketAddr, stream: UnixStream) -> std::io::Result<()> {
+async fn converse(platform: &Platform, address: SocketAddr, kept: &Kept, stream: UnixStream) -> std::io::Result<()> {
     let (from, mut to) = stream.into_split();
     let mut lines = BufReader::new(from.take(REQUEST_BYTES_MAX)).lines();
     while let Some(line) = lines.next_line().await? {
         let reply = match serde_json::from_str::<Request>(&line) {
-            Ok(request) => answer(platform, address, request).await.map_or_else(Reply::Error, Reply::Ok),
+            Ok(request) => answer(platform, address, kept, request).await.map_or_else(Reply::Error, Reply::Ok),
             Err(error) => Reply::Error(format!("not a request: {error}")),
         };
         let mut text = serde_json::to_vec(&reply)?;
@@ -123,7 +133,7 @@ async fn converse(platform: &Platform, address: SocketAddr, stream: UnixStream) 
     Ok(())
 }
 
-async fn answer(platform: &Platform, address: SocketAddr, request: Request) -> Result<Value, String> {
+async fn answer(platform: &Platform, address: SocketAddr, kept: &Kept, request: Request) -> Result<Value, String> {
     match request {
         Request::AccountCreate { id } => {
             let given = id.map(|id| parse(&id)).transpose()?;
@@ -140,7 +150,14 @@ async fn answer(platform: &Platform, address: SocketAddr, request: Request) -> R
                 let made = accounts::reset_root(tx, id, random, now).map_err(|error| error.to_string())?;
                 Ok((id, credentials(id, &made)))
             });
-            changed.await
+            let made = changed.await?;
+            if let Some((_, folder)) = kept.as_ref().filter(|(first, _)| *first == id) {
+                let text = |name: &str| made.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+                let (access_key_id, secret) = (text("access_key_id"), text("secret_access_key").into());
+                let root = Root { account: id, access_key_id, secret };
+                replace_root(folder, &root).map_err(|error| format!("the credentials were reset, but not kept: {error}"))?;
+            }
+            Ok(made)
         }
         Request::AccountDisable { id, enable } => {
             let id = parse(&id)?;

@@ -21,6 +21,10 @@ use tokio::signal::unix::{SignalKind, signal};
 pub(crate) fn run(house: &House, place: &Place, args: ServeArgs, form: Form) -> Result<(), CommandError> {
     let settings = Settings::resolve(place, args)?;
     log(&settings)?;
+    // One that is left of an earlier server would be taken for this one's.
+    if let Some(file) = &settings.ready_file {
+        let _ = std::fs::remove_file(file);
+    }
     let installation = if settings.ephemeral { installation::ephemeral()? } else { installation::open(&settings)? };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(serve(house, &settings, installation, form))
@@ -31,7 +35,7 @@ async fn serve(house: &House, settings: &Settings, installation: Installation, f
         ClockKind::System => Clock::system(),
         ClockKind::Manual => Clock::manual(Clock::system().now()),
     };
-    let Installation { database, trail, root, id, socket_folder, first_start } = installation;
+    let Installation { database, trail, root, id, socket_folder, secrets, first_start } = installation;
     let platform = Arc::new(Platform {
         database,
         trail,
@@ -43,7 +47,9 @@ async fn serve(house: &House, settings: &Settings, installation: Installation, f
     });
     let server = Server::bind(Arc::clone(&platform), settings.listen).await?;
     let address = server.address()?;
-    let operator = Operator::listen(Arc::clone(&platform), &socket_folder, address)?;
+    let operator =
+        Operator::listen(Arc::clone(&platform), &socket_folder, address, secrets.map(|folder| (root.account, folder)))?;
+    let socket = operator.socket().to_path_buf();
     if let Some(file) = &settings.ready_file {
         write_ready(file, address, operator.socket(), &root)?;
     }
@@ -67,6 +73,14 @@ async fn serve(house: &House, settings: &Settings, installation: Installation, f
     server.run(stop).await;
     serving.abort();
     platform.database.store().close();
+    // What points to this server is no longer true. Where it can't be removed, the next start does.
+    let _ = std::fs::remove_file(socket);
+    if let Some(file) = &settings.ready_file {
+        let _ = std::fs::remove_file(file);
+    }
+    if settings.ephemeral {
+        let _ = std::fs::remove_dir(&socket_folder);
+    }
     Ok(())
 }
 

@@ -57,18 +57,18 @@ pub fn create(
     if tx.get(&ACCOUNTS, &layout::account(id))?.is_some() {
         return Err(AccountError::Exists(id));
     }
-    tx.put(&ACCOUNTS, &layout::account(id), Account { id, created: now, disabled: false, alias: None })?;
+    tx.put(&ACCOUNTS, &layout::account(id), Account { id, created: now, disabled: false, alias: None, root_sessions_from: None })?;
     add_root_key(tx, id, given, random, now)
 }
 
-/// Replaces the root user's access keys by a new one.
+/// Replaces the root user's access keys by a new one, and voids the sessions that were made with the old ones.
 ///
 /// # Errors
 /// [`AccountError`].
 pub fn reset_root(tx: &mut Tx, id: AccountId, random: &[u8; 40], now: Timestamp) -> Result<RootCredentials, AccountError> {
-    if tx.get(&ACCOUNTS, &layout::account(id))?.is_none() {
-        return Err(AccountError::Unknown(id));
-    }
+    let key = layout::account(id);
+    let account = tx.get(&ACCOUNTS, &key)?.ok_or(AccountError::Unknown(id))?;
+    tx.put(&ACCOUNTS, &key, Account { root_sessions_from: Some(now), ..Account::clone(&account) })?;
     let old = Scan::of(&ACCESS_KEYS_OF.key(id, "").plain("").prefix());
     for (key, _) in tx.scan_index(&ACCESS_KEYS, &ACCESS_KEYS_OF, &old)?.rows {
         tx.delete(&ACCESS_KEYS, &key)?;

@@ -163,7 +163,9 @@ fn long_term(tx: &mut Tx, id: &str) -> Result<Bearer, Stop> {
 fn temporary(tx: &mut Tx, id: &str, token: &str) -> Result<Bearer, Stop> {
     let Some(session) = sessions::open(tx.sealer(), token) else { return Ok(None) };
     let Some(account) = session.principal.account() else { return Ok(None) };
-    if session.access_key_id != id || !enabled(tx, account)? {
+    let Some(record) = tx.get(&ACCOUNTS, &layout::account(account))? else { return Ok(None) };
+    let void = by_root(&session.principal) && record.root_sessions_from.is_some_and(|from| session.issued_at < from);
+    if session.access_key_id != id || record.disabled || void {
         return Ok(None);
     }
     let Some((principal, mut tags)) = now(tx, &session.principal)? else { return Ok(None) };
@@ -178,6 +180,15 @@ fn temporary(tx: &mut Tx, id: &str, token: &str) -> Result<Bearer, Stop> {
 
 /// A principal and its tags.
 type Tagged = (Principal, Vec<(String, String)>);
+
+/// Whether a session is the root user's, or of someone whom the root user vouched for.
+fn by_root(principal: &Principal) -> bool {
+    match principal {
+        Principal::Root { .. } => true,
+        Principal::FederatedUser { issuer, .. } => by_root(issuer),
+        _ => false,
+    }
+}
 
 /// A session's principal as it is now: `None` if it is gone.
 fn now(tx: &mut Tx, then: &Principal) -> Result<Option<Tagged>, Stop> {

@@ -18,6 +18,9 @@ pub struct Account {
     /// Its alias, if it has one.
     #[serde(default)]
     pub alias: Option<String>,
+    /// Sessions of the root user that were issued before this are void: its credentials were reset.
+    #[serde(default)]
+    pub root_sessions_from: Option<Timestamp>,
 }
 
 /// An access key.
