@@ -162,8 +162,8 @@ impl<'t> World<'t> {
     }
 }
 
-/// 2026-01-01T00:00:00Z.
-const START_SECS: i64 = 1_767_225_600;
+/// 2026-01-15T10:30:45Z: no beginning of anything, so that what is cut to days or hours shows.
+const START_SECS: i64 = 1_768_473_045;
 
 fn open(
     tables: &[ServiceFn],
