@@ -57,7 +57,11 @@ pub fn create(
     if tx.get(&ACCOUNTS, &layout::account(id))?.is_some() {
         return Err(AccountError::Exists(id));
     }
-    tx.put(&ACCOUNTS, &layout::account(id), Account { id, created: now, disabled: false, alias: None, root_sessions_from: None })?;
+    tx.put(
+        &ACCOUNTS,
+        &layout::account(id),
+        Account { id, created: now, disabled: false, alias: None, root_sessions_from: None },
+    )?;
     add_root_key(tx, id, given, random, now)
 }
 

@@ -1,6 +1,0 @@
-//! What IAM does, as data: the files beside this one.
-
-#[test]
-fn scenarios() {
-    alcazar_scenario::run(&[alcazar_iam::service, alcazar_sts::service], "tests");
-}
