@@ -2,14 +2,14 @@
 
 use crate::answer::encode;
 use crate::carry::carry;
-use crate::front::{Received, Routed, header, route};
-use crate::limits::{BODY_SECONDS_MAX, UNSIGNED_BODY_KIB_MAX};
+use crate::front::{self, Received, Routed, Unread, header, route};
+use crate::limits::{BODY_SECONDS_MAX, IGNORED_BYTES_MAX, UNSIGNED_BODY_KIB_MAX};
 use crate::server::Shared;
 use alcazar_service::Origin;
 use alcazar_service::limits::BODY_BYTES_MAX;
 use alcazar_wire::HttpReply;
 use bytes::Bytes;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, EXPECT};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
@@ -26,29 +26,36 @@ pub(crate) async fn serve(
     peer: SocketAddr,
     request: Request<Incoming>,
 ) -> Result<Response<Full<Bytes>>, Infallible> {
-    if request.method() == Method::GET {
-        match request.uri().path() {
-            "/healthz" => return Ok(plain(StatusCode::OK, "ok\n")),
-            "/readyz" if shared.draining.load(Ordering::Acquire) => {
-                return Ok(plain(StatusCode::SERVICE_UNAVAILABLE, "draining\n"));
-            }
-            "/readyz" => return Ok(plain(StatusCode::OK, "ready\n")),
-            _ => {}
-        }
-    }
-    let (head, body) = request.into_parts();
-    let body = match timeout(Duration::from_secs(BODY_SECONDS_MAX), read(shared, &head, body)).await {
-        Ok(Ok(body)) => body,
-        Ok(Err(TooLong)) => return Ok(plain(StatusCode::PAYLOAD_TOO_LARGE, "the request body is too long\n")),
-        Err(_) => return Ok(plain(StatusCode::REQUEST_TIMEOUT, "the request body did not arrive in time\n")),
-    };
     let mut seed = [0; 32];
     let mut id = [0; 16];
     if aws_lc_rs::rand::fill(&mut seed).is_err() || aws_lc_rs::rand::fill(&mut id).is_err() {
-        return Ok(plain(StatusCode::SERVICE_UNAVAILABLE, "no randomness\n"));
+        return Ok(plain(StatusCode::SERVICE_UNAVAILABLE, "no randomness\n", ""));
     }
+    let request_id = alcazar_service::context::uuid(id, 4);
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        match request.uri().path() {
+            "/healthz" => return Ok(plain(StatusCode::OK, "ok\n", &request_id)),
+            "/readyz" if shared.draining.load(Ordering::Acquire) => {
+                return Ok(plain(StatusCode::SERVICE_UNAVAILABLE, "draining\n", &request_id));
+            }
+            "/readyz" => return Ok(plain(StatusCode::OK, "ready\n", &request_id)),
+            _ => {}
+        }
+    }
+    let (head, mut body) = request.into_parts();
+    let whole = timeout(Duration::from_secs(BODY_SECONDS_MAX), read(shared, &head, &mut body)).await;
+    let body = match whole.unwrap_or(Err(Unread::Late)) {
+        Ok(body) => body,
+        Err(unread) => {
+            // A client that waits to be told to go on is not told so; any other one is let finish.
+            if matches!(unread, Unread::TooLong { .. }) && !head.headers.contains_key(EXPECT) {
+                tokio::spawn(ignore(body));
+            }
+            return Ok(response(front::unread(&head, &unread, &request_id)));
+        }
+    };
     let origin = Origin {
-        request_id: alcazar_service::context::uuid(id, 4),
+        request_id,
         source_ip: peer.ip().to_canonical(),
         user_agent: header(&head, "user-agent"),
         host: header(&head, "host"),
@@ -71,18 +78,17 @@ pub(crate) async fn serve(
     Ok(response(reply))
 }
 
-struct TooLong;
-
 /// Reads a body up to the limit, once there is room for it. A client that breaks off is answered by nobody, so its error is an empty
 /// body's.
-async fn read(shared: &Shared, head: &Parts, body: Incoming) -> Result<Bytes, TooLong> {
+async fn read(shared: &Shared, head: &Parts, body: &mut Incoming) -> Result<Bytes, Unread> {
     let signed =
         head.headers.contains_key(AUTHORIZATION) || head.uri.query().is_some_and(|query| query.contains("X-Amz-Signature="));
     let bytes_max = if signed { BODY_BYTES_MAX } else { UNSIGNED_BODY_KIB_MAX << 10 };
     let hint = body.size_hint();
     let bytes = hint.upper().and_then(|upper| usize::try_from(upper).ok()).unwrap_or(bytes_max);
+    let too_long = Unread::TooLong { bytes_max };
     if bytes > bytes_max {
-        return Err(TooLong);
+        return Err(too_long);
     }
     let kib = u32::try_from(bytes.div_ceil(1_024)).unwrap_or(u32::MAX);
     // The semaphore is never closed.
@@ -90,9 +96,24 @@ async fn read(shared: &Shared, head: &Parts, body: Incoming) -> Result<Bytes, To
     #[expect(clippy::disallowed_methods, reason = "the reader under it is limited")]
     match Limited::new(body, bytes_max).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(TooLong),
+        Err(error) if error.is::<LengthLimitError>() => Err(too_long),
         Err(_) => Ok(Bytes::new()),
     }
+}
+
+/// Takes what is left of a body that is refused: to close the connection on a client that still sends would take the answer from it.
+async fn ignore(mut body: Incoming) {
+    let all = async {
+        let mut bytes = 0_usize;
+        while let Some(Ok(frame)) = body.frame().await {
+            bytes = bytes.saturating_add(frame.data_ref().map_or(0, Bytes::len));
+            if bytes > IGNORED_BYTES_MAX {
+                break;
+            }
+        }
+    };
+    // Whoever takes longer is cut off.
+    let _ = timeout(Duration::from_secs(BODY_SECONDS_MAX), all).await;
 }
 
 fn response(reply: HttpReply) -> Response<Full<Bytes>> {
@@ -106,8 +127,7 @@ fn response(reply: HttpReply) -> Response<Full<Bytes>> {
     response
 }
 
-fn plain(status: StatusCode, text: &'static str) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(Bytes::from_static(text.as_bytes())));
-    *response.status_mut() = status;
-    response
+fn plain(status: StatusCode, text: &'static str, request_id: &str) -> Response<Full<Bytes>> {
+    let headers = vec![("x-amzn-requestid", request_id.to_owned().into()), ("content-type", "text/plain".into())];
+    response(HttpReply { status: status.as_u16(), headers, body: text.as_bytes().to_vec() })
 }

@@ -25,6 +25,9 @@ pub const BODIES_KIB_MAX: usize = 256 << 10;
 /// characters (`sts:AssumeRoleWithWebIdentity`).
 pub const UNSIGNED_BODY_KIB_MAX: usize = 64;
 
+/// Bytes that are taken and thrown away of a body that is too long, so that its client comes to read why.
+pub const IGNORED_BYTES_MAX: usize = 16 << 20;
+
 /// How long calls may take to finish at shutdown, in seconds.
 pub const DRAIN_SECONDS_MAX: u64 = 20;
 

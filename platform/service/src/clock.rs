@@ -34,6 +34,14 @@ impl Clock {
         }
     }
 
+    /// The machine's time where calls see another: what clients still sign by.
+    pub fn of_clients(&self) -> Option<Timestamp> {
+        match self {
+            Self::System(_) => None,
+            Self::Manual(_) => Some(Timestamp::from_millis(machine_millis())),
+        }
+    }
+
     /// Moves a manual clock forward and answers its new time; `None` for the machine's clock.
     pub fn advance(&self, millis: i64) -> Option<Timestamp> {
         match self {
