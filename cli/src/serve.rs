@@ -116,7 +116,8 @@ fn write_ready(file: &Path, address: SocketAddr, socket: &Path, root: &installat
         "account": root.account.to_string(),
         "access_key_id": root.access_key_id,
         "secret_access_key": root.secret.expose_str().unwrap_or_default(),
-        "operator_socket": socket,
+        // Whoever reads it may stand in another folder.
+        "operator_socket": std::path::absolute(socket)?,
         "pid": std::process::id(),
     });
     let part = file.with_extension("part");
