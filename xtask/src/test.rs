@@ -37,6 +37,8 @@ pub(crate) fn run_all(arguments: &Arguments) -> Result<(), String> {
     step("scenarios through boto3", &mut conformance("run_scenarios.py"))?;
     step("scenarios through boto3 in eu-west-1", conformance("run_scenarios.py").args(["--region", "eu-west-1"]))?;
     step("hostile input", &mut conformance("hostile.py"))?;
+    step("details of HTTP", &mut conformance("http_details.py"))?;
+    step("the commands", &mut conformance("cli.py"))?;
     step("the tour of the README", &mut conformance("tour.py"))?;
     step("planted secrets", &mut conformance("planted_secrets.py"))?;
     step("crashes", conformance("crash.py").args(["--rounds", &arguments.rounds.to_string()]))
