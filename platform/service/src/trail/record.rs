@@ -3,11 +3,11 @@
 //! AWS: CloudTrail user guide, "CloudTrail record contents" and "CloudTrail userIdentity element".
 
 use crate::call::Origin;
-use crate::failure::Failure;
+use crate::failure::{Common, Failure};
 use crate::limits::{TRAIL_PARAMETERS_BYTES_MAX, TRAIL_TEXT_BYTES_MAX};
 use crate::scope::Ask;
 use crate::table::Produced;
-use alcazar_authn::caller::{Caller, Principal, SessionKind};
+use alcazar_authn::caller::{Caller, Principal};
 use alcazar_base::account::AccountId;
 use alcazar_base::schema::{Kind, Operation, Service, Shape, ShapeId, Structure};
 use alcazar_base::time::Timestamp;
@@ -216,7 +216,7 @@ fn record(happened: &Happened<'_>, account: AccountId, event_id: String, shared:
             event.text("errorCode", error_name(service, answer.code));
             event.text("errorMessage", clipped(&answer.message, TRAIL_TEXT_BYTES_MAX));
         }
-        Err(Failure::Stop(_) | Failure::Flush) => event.text("errorCode", crate::failure::Common::Unavailable.code(service)),
+        Err(Failure::Stop(_) | Failure::Flush) => event.text("errorCode", Common::Unavailable.code(service)),
         Ok(produced) => {
             // AWS: read-only calls have no response elements; AssumeRole and its kin, which hand something out, do.
             if let Some(shape) = operation.output
@@ -226,15 +226,17 @@ fn record(happened: &Happened<'_>, account: AccountId, event_id: String, shared:
             }
         }
     }
-    let request = operation.input.map(|shape| parameters(service, shape, happened.input));
+    let shows = Shows::of(happened);
+    let request = operation.input.filter(|_| shows.parameters).map(|shape| parameters(service, shape, happened.input));
     event.raw("requestParameters", request.as_deref().unwrap_or("null"));
     event.raw("responseElements", &response);
     event.text("requestID", &origin.request_id);
     event.text("eventID", &event_id);
     event.flag("readOnly", operation.read_only);
-    let resources = resources(happened.touched);
-    if let Some(resources) = &resources {
-        event.raw("resources", resources);
+    if shows.resources
+        && let Some(resources) = resources(happened.touched)
+    {
+        event.raw("resources", &resources);
     }
     event.text("eventType", "AwsApiCall");
     event.flag("managementEvent", true);
@@ -267,6 +269,26 @@ fn record(happened: &Happened<'_>, account: AccountId, event_id: String, shared:
         read_only: operation.read_only,
         resources: named.collect(),
         event: event.finish(),
+    }
+}
+
+/// What a service's records show beside what all do.
+struct Shows {
+    parameters: bool,
+    resources: bool,
+}
+
+impl Shows {
+    fn of(happened: &Happened<'_>) -> Self {
+        let denial = Common::AccessDenied.code(happened.service);
+        let denied = matches!(happened.result, Err(Failure::Answer(answer)) if answer.code == denial);
+        match happened.service.name {
+            // AWS: recorded denials of these show neither what was asked nor about what.
+            "iam" | "sts" | "organizations" if denied => Self { parameters: false, resources: false },
+            // AWS: recorded calls of these list no resources; they are found by them all the same.
+            "iam" | "secretsmanager" => Self { parameters: true, resources: false },
+            _ => Self { parameters: true, resources: true },
+        }
     }
 }
 
@@ -388,9 +410,6 @@ fn session_context(caller: &Caller) -> Option<String> {
         issuer.text("accountId", &account.to_string());
         issuer.text("userName", &name);
         context.raw("sessionIssuer", &issuer.finish());
-    }
-    if session.kind == SessionKind::AssumeRole {
-        context.raw("webIdFederationData", "{}");
     }
     let mut attributes = Json::default();
     attributes.text("creationDate", &session.issued_at.iso8601());
