@@ -14,6 +14,8 @@ use std::sync::Arc;
 pub(crate) trait Named: Record + Clone {
     /// Its kind, as ARNs and messages spell it: `user`.
     const KIND: &'static str;
+    /// Its type, as the trail finds it.
+    const RESOURCE_TYPE: &'static str;
 
     fn table() -> &'static Table<Self>;
     fn name(&self) -> &str;
@@ -82,6 +84,7 @@ pub(crate) fn missing<N: Named>(name: &str) -> Failure {
 
 impl Named for User {
     const KIND: &'static str = "user";
+    const RESOURCE_TYPE: &'static str = "AWS::IAM::User";
 
     fn table() -> &'static Table<Self> {
         &USERS
@@ -117,6 +120,7 @@ impl Entity for User {
 
 impl Named for Group {
     const KIND: &'static str = "group";
+    const RESOURCE_TYPE: &'static str = "AWS::IAM::Group";
 
     fn table() -> &'static Table<Self> {
         &GROUPS
@@ -146,6 +150,7 @@ impl Entity for Group {
 
 impl Named for Role {
     const KIND: &'static str = "role";
+    const RESOURCE_TYPE: &'static str = "AWS::IAM::Role";
 
     fn table() -> &'static Table<Self> {
         &ROLES
@@ -181,6 +186,7 @@ impl Entity for Role {
 
 impl Named for ManagedPolicy {
     const KIND: &'static str = "policy";
+    const RESOURCE_TYPE: &'static str = "AWS::IAM::Policy";
 
     fn table() -> &'static Table<Self> {
         &POLICIES

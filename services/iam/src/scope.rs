@@ -50,7 +50,7 @@ pub(crate) fn entity<E: Entity>(cx: &mut Context<'_>, name: &str) -> Result<Scop
     if let Some(found) = Found::<E>::by_name(&mut cx.tx, account, name)? {
         return Ok(Scope::one(about(cx, &found)?, found));
     }
-    let ask = Ask::new(action(cx)?.name, entity::arn::<E>(account, "/", name), account);
+    let ask = Ask::new(action(cx)?.name, entity::arn::<E>(account, "/", name), account).of_type(E::RESOURCE_TYPE);
     Ok(Scope::absent(ask, entity::missing::<E>(name)))
 }
 
@@ -96,7 +96,8 @@ pub(crate) fn new<N: Named>(
     let account = cx.account()?;
     let arn = entity::arn::<N>(account, path.unwrap_or("/"), name);
     let tags: Vec<(&str, &str)> = tags.map(|tags| pairs(tags).collect()).unwrap_or_default();
-    let ask = Ask::new(action(cx)?.name, arn.clone(), account).request_tags(tags.iter().copied()).maybe_key(BOUNDARY, boundary);
+    let ask = Ask::new(action(cx)?.name, arn.clone(), account).of_type(N::RESOURCE_TYPE);
+    let ask = ask.request_tags(tags.iter().copied()).maybe_key(BOUNDARY, boundary);
     let scope = Scope::one(ask, account);
     // AWS: whoever makes something with tags needs the permission to tag it, too.
     let tagging = cx.operation().actions.iter().find(|action| action.dependent && !tags.is_empty());
@@ -154,7 +155,7 @@ pub(crate) fn policy(cx: &mut Context<'_>, arn: &str) -> Result<Scope<Managed>, 
     let action = action(cx)?.name;
     let Some(owner) = owner else {
         // AWS's own are in every account.
-        let ask = Ask::new(action, arn, caller);
+        let ask = Ask::new(action, arn, caller).of_type(ManagedPolicy::RESOURCE_TYPE);
         return Ok(match managed::find(arn) {
             Some(policy) => Scope::one(ask, Managed::Aws(policy)),
             None => Scope::absent(ask, failures::no_policy(arn)),
@@ -163,7 +164,10 @@ pub(crate) fn policy(cx: &mut Context<'_>, arn: &str) -> Result<Scope<Managed>, 
     let found = Found::<ManagedPolicy>::by_name(&mut cx.tx, owner, name)?.filter(|found| found.arn() == arn);
     Ok(match found {
         Some(found) => Scope::one(about(cx, &found)?, Managed::Own(found)),
-        None => Scope::absent(Ask::new(action, arn, owner), failures::no_policy(arn)),
+        None => {
+            let ask = Ask::new(action, arn, owner).of_type(ManagedPolicy::RESOURCE_TYPE);
+            Scope::absent(ask, failures::no_policy(arn))
+        }
     })
 }
 
@@ -239,7 +243,7 @@ fn about<N: Named>(cx: &Context<'_>, found: &Found<N>) -> Result<Ask, Failure> {
     let action = action(cx)?;
     let own = (N::KIND != "policy").then_some("iam");
     let tags = found.record.tags().iter().map(|(key, value)| (key.as_str(), value.as_str()));
-    let ask = Ask::new(action.name, found.arn(), found.account).resource_tags(own, tags);
+    let ask = Ask::new(action.name, found.arn(), found.account).of_type(N::RESOURCE_TYPE).resource_tags(own, tags);
     let bounded = action.condition_keys.iter().any(|key| key.eq_ignore_ascii_case(BOUNDARY));
     Ok(ask.maybe_key(BOUNDARY, found.record.boundary().filter(|_| bounded)))
 }

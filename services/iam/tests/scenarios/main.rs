@@ -5,5 +5,5 @@ mod races;
 
 #[test]
 fn scenarios() {
-    alcazar_scenario::run(&[alcazar_iam::service, alcazar_sts::service], "tests");
+    alcazar_scenario::run(&[alcazar_iam::service, alcazar_sts::service, alcazar_cloudtrail::service], "tests");
 }
