@@ -152,23 +152,17 @@ pub(crate) fn holder(cx: &mut Context<'_>, name: Option<&str>) -> Result<Scope<H
 pub(crate) fn policy(cx: &mut Context<'_>, arn: &str) -> Result<Scope<Managed>, Failure> {
     let caller = cx.account()?;
     let (owner, name) = policy_name(arn)?;
-    let action = action(cx)?.name;
+    // AWS's own are in every account.
+    let ask = Ask::new(action(cx)?.name, arn, owner.unwrap_or(caller)).of_type(ManagedPolicy::RESOURCE_TYPE);
     let Some(owner) = owner else {
-        // AWS's own are in every account.
-        let ask = Ask::new(action, arn, caller).of_type(ManagedPolicy::RESOURCE_TYPE);
-        return Ok(match managed::find(arn) {
-            Some(policy) => Scope::one(ask, Managed::Aws(policy)),
-            None => Scope::absent(ask, failures::no_policy(arn)),
-        });
+        let found = managed::find(arn).map(Managed::Aws);
+        return Ok(Scope { asks: vec![ask], subject: found.ok_or_else(|| failures::no_policy(arn)) });
     };
     let found = Found::<ManagedPolicy>::by_name(&mut cx.tx, owner, name)?.filter(|found| found.arn() == arn);
-    Ok(match found {
-        Some(found) => Scope::one(about(cx, &found)?, Managed::Own(found)),
-        None => {
-            let ask = Ask::new(action, arn, owner).of_type(ManagedPolicy::RESOURCE_TYPE);
-            Scope::absent(ask, failures::no_policy(arn))
-        }
-    })
+    if let Some(found) = found {
+        return Ok(Scope::one(about(cx, &found)?, Managed::Own(found)));
+    }
+    Ok(Scope::absent(ask, failures::no_policy(arn)))
 }
 
 /// The same, to change it: AWS's own are nobody's to change.
