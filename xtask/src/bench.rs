@@ -3,24 +3,21 @@
 //! Each server is driven over keep-alive connections with signed requests; what counts is its CPU per request (of all its threads)
 //! and its throughput. The load generator runs on one thread of this process, and its CPU does not count.
 
-mod ask;
-mod cpu;
+mod bare;
 mod disk;
-mod http;
 mod load;
 mod peers;
 mod report;
 mod scene;
-mod server;
-mod sign;
 mod startup;
 
+use crate::client::http::Answer;
+use crate::client::server::{Running, Start, build_program, scratch};
 use crate::codegen::say;
 use clap::Args;
 use load::Measured;
 use report::{Column, Report};
-use scene::{Case, Scene, Who};
-use server::{Kind, Running};
+use scene::{Case, Scene, Stage, Who};
 use std::process::Command;
 use std::time::Duration;
 
@@ -67,22 +64,22 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         if arguments.quick { (arguments.seconds / 10.0, &[8]) } else { (arguments.seconds, &[1, 8, 32]) };
     let span = Duration::try_from_secs_f64(seconds).map_err(|error| format!("--seconds: {error}"))?;
     let plan = Plan { span, connections, only: &arguments.only };
-    let programs = server::build()?;
+    let (program, floor) = (build_program()?, bare::program()?);
     let mut report = Report::new(connections);
-    let bench = server::Folder::new()?;
+    let bench = scratch()?;
     report.disk = Some(disk::sync_rate(bench.path())?);
 
     say("Alcazar");
-    let alcazar = Running::start(&Kind::Alcazar { program: programs.alcazar.clone(), folder: bench.path().join("measured") })?;
+    let alcazar = Running::start(Start::program(&program, &bench.path().join("measured"))?)?;
     let samples = measure(&alcazar, plan, &mut report)?;
     report.resident(&alcazar)?;
     alcazar.stop()?;
 
     say("bare hyper");
     for (case, answer) in &samples {
-        let bare = Running::start(&Kind::Bare { program: programs.bare.clone(), answer: bench.keep(answer)? })?;
+        let bare = Running::start(bare::start(&floor, bench.path(), answer)?)?;
         for &connections in connections {
-            let measured = load::run(&bare.as_root(), *case, connections, span, bare.pid())
+            let measured = load::run(&Stage::bare(&bare), *case, connections, span, bare.pid())
                 .map_err(|error| format!("bare hyper: {error}"))?;
             report.set(*case, connections, Column::Bare, Ok(measured));
         }
@@ -94,7 +91,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         }
     }
     say("starts");
-    report.starts = startup::measure(&programs.alcazar, bench.path(), if arguments.quick { 3 } else { 10 })?;
+    report.starts = startup::measure(&program, bench.path(), if arguments.quick { 3 } else { 10 })?;
 
     let text = report.markdown();
     say(&text);
@@ -102,9 +99,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
 }
 
 /// Every case against our own program; also what it answers, for the bare server.
-fn measure(server: &Running, plan: Plan<'_>, report: &mut Report) -> Result<Vec<(Case, http::Answer)>, String> {
+fn measure(server: &Running, plan: Plan<'_>, report: &mut Report) -> Result<Vec<(Case, Answer)>, String> {
     let mut samples = Vec::new();
-    let shared = Scene::set(server, server.root(), SECRETS)?;
+    let shared = Scene::set(server, &server.root, SECRETS)?;
     for case in Case::ALL.into_iter().filter(|case| case.name().contains(plan.only)) {
         for who in [Who::Role, Who::Root] {
             for &connections in plan.connections {
@@ -127,7 +124,7 @@ fn peer_rows(peer: &peers::Peer, plan: Plan<'_>, report: &mut Report) {
     say(peer.name);
     let column = |who| Column::Peer(peer.name, who);
     let scene =
-        Running::start(&Kind::Peer(peer.clone())).and_then(|server| Ok((Scene::set(&server, server.root(), SECRETS)?, server)));
+        peer.start().and_then(Running::start).and_then(|server| Ok((Scene::set(&server, &server.root, SECRETS)?, server)));
     let (scene, server) = match scene {
         Ok(ready) => ready,
         Err(error) => return report.notes.push(format!("{} could not be measured: {error}", peer.name)),

@@ -1,10 +1,12 @@
 //! The habits of the workspace as commands: `cargo xtask COMMAND`.
 
 mod bench;
+mod client;
 mod codegen;
 mod coverage;
 mod durability;
 mod eval;
+mod eval_trail;
 mod eval_wire;
 mod new_service;
 mod test;

@@ -1,15 +1,13 @@
 //! The load: connections that call as fast as they are answered, for a while.
 
-use super::ask::Ask;
-use super::cpu::Used;
-use super::http::{Answer, Connection};
 use super::scene::{Case, Stage};
-use super::sign::Signer;
+use crate::client::block_on;
+use crate::client::cpu::Used;
+use crate::client::http::{Answer, Connection};
+use crate::client::sign::Signer;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
-use tokio::runtime::Builder;
-use tokio::task::LocalSet;
 use tokio::time::{Instant, sleep};
 
 /// A figure.
@@ -88,19 +86,7 @@ async fn work(shared: Rc<Shared>, stage: Stage, case: Case, number: usize) {
 
 /// One answer to a case.
 pub(super) fn once(stage: &Stage, case: Case) -> Result<Answer, String> {
-    let answer = answer(stage, &case.ask(stage, 0))?;
+    let answer = crate::client::answer(stage.address, &stage.credentials, &case.ask(stage, 0))?;
     answer.text().map_err(|error| format!("{}: {error}", case.name()))?;
     Ok(answer)
-}
-
-/// One answer.
-pub(super) fn answer(stage: &Stage, ask: &Ask) -> Result<Answer, String> {
-    let request = Signer::new(stage.credentials.clone(), stage.address.to_string()).request(ask)?;
-    block_on(async { Connection::new(stage.address).send(request).await })
-}
-
-/// Runs on this thread, with a place for local tasks.
-pub(super) fn block_on<T>(future: impl Future<Output = Result<T, String>>) -> Result<T, String> {
-    let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
-    LocalSet::new().block_on(&runtime, future)
 }

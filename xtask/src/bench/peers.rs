@@ -1,16 +1,16 @@
 //! Other programs that answer AWS's APIs, installed from PyPI into a folder of the user's cache.
 
+use crate::client::server::{Start, free_address};
 use crate::codegen::say;
 use crate::workspace::{cache, run};
-use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// A peer that is installed.
 #[derive(Debug, Clone)]
 pub(super) struct Peer {
     pub(super) name: &'static str,
-    pub(super) program: PathBuf,
+    program: PathBuf,
     how: How,
 }
 
@@ -49,8 +49,9 @@ fn install(package: &str, script: &str) -> Result<PathBuf, String> {
 }
 
 impl Peer {
-    /// The command that starts it, with its checks of permissions on where it has any.
-    pub(super) fn command(&self, address: SocketAddr) -> Command {
+    /// How it is started, with its checks of permissions on where it has any.
+    pub(super) fn start(&self) -> Result<Start, String> {
+        let address = free_address()?;
         let port = address.port().to_string();
         let mut command = Command::new(&self.program);
         match self.how {
@@ -61,6 +62,7 @@ impl Peer {
                 command.envs(variables).env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY")
             }
         };
-        command
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        Ok(Start { name: self.name, address, command, ready_file: None })
     }
 }

@@ -1,11 +1,11 @@
 //! The tables, in Markdown.
 
-use super::cpu;
 use super::disk::SyncRate;
 use super::load::Measured;
 use super::scene::{Aim, Case, Who};
-use super::server::Running;
 use super::startup::Starts;
+use crate::client::cpu;
+use crate::client::server::Running;
 use crate::codegen::workspace_root;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -54,7 +54,7 @@ impl Report {
         if now == 0 {
             return Err("it is gone".to_owned());
         }
-        self.memory.push((server.name.clone(), server.start, server.resident_bytes, now));
+        self.memory.push((server.name.to_owned(), server.start, server.resident_bytes, now));
         Ok(())
     }
 

@@ -1,10 +1,8 @@
 //! Whom and what the calls are about: a role with policies of every kind, a key, secrets, a user.
 
-use super::ask::{Ask, element};
-use super::http::Answer;
-use super::load::answer;
-use super::server::Running;
-use super::sign::{Credentials, REGION};
+use crate::client::ask::{Ask, element, member};
+use crate::client::server::Running;
+use crate::client::sign::{Credentials, REGION};
 use serde_json::{Value as Json, json};
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -128,12 +126,12 @@ const SECRET: &str = r#"{"username":"bench","password":"correct-horse-battery-st
 impl Scene {
     /// Sets an account up, with so many secrets; the key and the secrets only if there are any.
     pub(super) fn set(server: &Running, root: &Credentials, secrets: usize) -> Result<Self, String> {
-        let mut stage = Stage { address: server.address(), credentials: root.clone(), key: String::new(), secrets: Vec::new() };
+        let mut stage = Stage { address: server.address, credentials: root.clone(), key: String::new(), secrets: Vec::new() };
         let do_ = |ask: &Ask| said(&stage, ask);
         let account = element(&do_(&Ask::sts("GetCallerIdentity", &[]))?, "Account")?.to_owned();
         let user = element(&do_(&Ask::iam("CreateUser", &[("UserName", CALLER)]))?, "Arn")?.to_owned();
         let key = do_(&Ask::iam("CreateAccessKey", &[("UserName", CALLER)]))?;
-        let user_credentials = credentials(&key, None)?;
+        let user_credentials = Credentials::of_xml(&key, None)?;
         let assume = policy(json!([{ "Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*" }]));
         do_(&Ask::iam("PutUserPolicy", &[("UserName", CALLER), ("PolicyName", "assume"), ("PolicyDocument", &assume)]))?;
         let role = role(&stage, &account, &user)?;
@@ -152,7 +150,7 @@ impl Scene {
         let assumed =
             said(&caller, &Ask::sts("AssumeRole", &[("RoleArn", &role), ("RoleSessionName", "bench"), ("Policy", &session)]))?;
         let token = element(&assumed, "SessionToken")?.to_owned();
-        Ok(Self { role: credentials(&assumed, Some(token))?, root: stage })
+        Ok(Self { role: Credentials::of_xml(&assumed, Some(token))?, root: stage })
     }
 
     /// Everything that a load as `who` needs.
@@ -166,9 +164,9 @@ impl Scene {
 
 impl Stage {
     /// For calls that are about nothing of a scene.
-    pub(super) fn bare(address: SocketAddr, credentials: Credentials) -> Self {
+    pub(super) fn bare(server: &Running) -> Self {
         let (key, secrets) = ("arn:aws:kms:us-east-1:111122223333:key/bench".to_owned(), vec!["bench".to_owned()]);
-        Self { address, credentials, key, secrets }
+        Self { address: server.address, credentials: server.root.clone(), key, secrets }
     }
 }
 
@@ -233,21 +231,5 @@ fn policy(statements: Json) -> String {
 }
 
 fn said(stage: &Stage, ask: &Ask) -> Result<String, String> {
-    let name = ask.target.clone().unwrap_or_else(|| ask.body.split('&').next().unwrap_or_default().to_owned());
-    answer(stage, ask)
-        .as_ref()
-        .map_err(Clone::clone)
-        .and_then(Answer::text)
-        .map(str::to_owned)
-        .map_err(|error| format!("{name}: {error}"))
-}
-
-fn credentials(text: &str, token: Option<String>) -> Result<Credentials, String> {
-    Ok(Credentials { id: element(text, "AccessKeyId")?.to_owned(), secret: element(text, "SecretAccessKey")?.to_owned(), token })
-}
-
-fn member(text: &str, pointer: &str) -> Result<String, String> {
-    let json: Json = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let found = json.pointer(pointer).and_then(Json::as_str).map(str::to_owned);
-    found.ok_or_else(|| format!("the answer has no {pointer}: {text}"))
+    crate::client::text(stage.address, &stage.credentials, ask)
 }

@@ -1,8 +1,8 @@
 //! How long a start takes: the first one, after a clean end, and after SIGKILL while it wrote.
 
 use super::load;
-use super::scene::Case;
-use super::server::{Kind, Running, pause};
+use super::scene::{Case, Stage};
+use crate::client::server::{Running, Start, pause};
 use std::path::Path;
 use std::time::Duration;
 
@@ -18,14 +18,14 @@ pub(super) struct Starts {
 pub(super) fn measure(program: &Path, folder: &Path, rounds: usize) -> Result<Starts, String> {
     let mut starts = Starts::default();
     for round in 0..rounds {
-        let kind = Kind::Alcazar { program: program.to_owned(), folder: folder.join(format!("start-{round}")) };
-        let first = Running::start(&kind)?;
+        let start = || Start::program(program, &folder.join(format!("start-{round}"))).and_then(Running::start);
+        let first = start()?;
         starts.first.push(first.start);
         first.stop()?;
-        let again = Running::start(&kind)?;
+        let again = start()?;
         starts.again.push(again.start);
         kill_while_it_writes(again)?;
-        let killed = Running::start(&kind)?;
+        let killed = start()?;
         starts.killed.push(killed.start);
         killed.stop()?;
     }
@@ -36,7 +36,7 @@ pub(super) fn measure(program: &Path, folder: &Path, rounds: usize) -> Result<St
 }
 
 fn kill_while_it_writes(server: Running) -> Result<(), String> {
-    let (stage, pid) = (server.as_root(), server.pid());
+    let (stage, pid) = (Stage::bare(&server), server.pid());
     std::thread::scope(|scope| {
         // It ends with the error that its server is gone.
         scope.spawn(|| load::run(&stage, Case::CreateUser, 8, Duration::from_secs(10), pid));

@@ -4,34 +4,44 @@ use serde_json::Value as Json;
 
 /// A request before it is signed.
 #[derive(Debug, Clone)]
-pub(super) struct Ask {
+pub(crate) struct Ask {
     /// Signing name.
-    pub(super) service: &'static str,
+    pub(crate) service: &'static str,
     /// `X-Amz-Target`.
-    pub(super) target: Option<String>,
-    pub(super) content_type: &'static str,
-    pub(super) body: String,
+    pub(crate) target: Option<String>,
+    pub(crate) content_type: &'static str,
+    pub(crate) body: String,
 }
 
 impl Ask {
     /// A call of IAM.
-    pub(super) fn iam(action: &str, parameters: &[(&str, &str)]) -> Self {
+    pub(crate) fn iam(action: &str, parameters: &[(&str, &str)]) -> Self {
         Self::query("iam", "2010-05-08", action, parameters)
     }
 
     /// A call of STS.
-    pub(super) fn sts(action: &str, parameters: &[(&str, &str)]) -> Self {
+    pub(crate) fn sts(action: &str, parameters: &[(&str, &str)]) -> Self {
         Self::query("sts", "2011-06-15", action, parameters)
     }
 
     /// A call of KMS.
-    pub(super) fn kms(operation: &str, input: &Json) -> Self {
+    pub(crate) fn kms(operation: &str, input: &Json) -> Self {
         Self::json("kms", format!("TrentService.{operation}"), input)
     }
 
     /// A call of Secrets Manager.
-    pub(super) fn secretsmanager(operation: &str, input: &Json) -> Self {
+    pub(crate) fn secretsmanager(operation: &str, input: &Json) -> Self {
         Self::json("secretsmanager", format!("secretsmanager.{operation}"), input)
+    }
+
+    /// A call of CloudTrail.
+    pub(crate) fn cloudtrail(operation: &str, input: &Json) -> Self {
+        Self::json("cloudtrail", format!("com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.{operation}"), input)
+    }
+
+    /// What it asks for: `TrentService.Encrypt`, `Action=GetUser`.
+    pub(crate) fn name(&self) -> &str {
+        self.target.as_deref().unwrap_or_else(|| self.body.split('&').next().unwrap_or_default())
     }
 
     fn query(service: &'static str, version: &str, action: &str, parameters: &[(&str, &str)]) -> Self {
@@ -49,7 +59,13 @@ impl Ask {
 }
 
 /// The text between two tags of an XML answer.
-pub(super) fn element<'t>(text: &'t str, name: &str) -> Result<&'t str, String> {
+pub(crate) fn element<'t>(text: &'t str, name: &str) -> Result<&'t str, String> {
     let found = text.split_once(&format!("<{name}>")).and_then(|(_, rest)| rest.split_once(&format!("</{name}>")));
     found.map(|(inside, _)| inside).ok_or_else(|| format!("the answer has no {name}: {text}"))
+}
+
+/// The text at a pointer into a JSON answer.
+pub(crate) fn member(text: &str, pointer: &str) -> Result<String, String> {
+    let json: Json = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    json.pointer(pointer).and_then(Json::as_str).map(str::to_owned).ok_or_else(|| format!("the answer has no {pointer}: {text}"))
 }

@@ -8,37 +8,37 @@ use hyper_util::rt::TokioIo;
 use std::net::SocketAddr;
 use tokio::net::TcpStream;
 
-pub(super) type Request = http::Request<Full<Bytes>>;
+pub(crate) type Request = http::Request<Full<Bytes>>;
 
 /// A whole answer.
 #[derive(Debug, Clone)]
-pub(super) struct Answer {
-    pub(super) status: u16,
-    pub(super) headers: Vec<(String, String)>,
-    pub(super) body: Bytes,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Bytes,
 }
 
 impl Answer {
     /// The answer's text; an error for any status but 200.
-    pub(super) fn text(&self) -> Result<&str, String> {
+    pub(crate) fn text(&self) -> Result<&str, String> {
         let text = str::from_utf8(&self.body).map_err(|error| error.to_string())?;
         if self.status == 200 { Ok(text) } else { Err(format!("{}: {}", self.status, text.replace('\n', " "))) }
     }
 }
 
 /// A connection, opened when it is needed. Lives on a [`tokio::task::LocalSet`].
-pub(super) struct Connection {
+pub(crate) struct Connection {
     address: SocketAddr,
     open: Option<SendRequest<Full<Bytes>>>,
 }
 
 impl Connection {
-    pub(super) fn new(address: SocketAddr) -> Self {
+    pub(crate) fn new(address: SocketAddr) -> Self {
         Self { address, open: None }
     }
 
     /// Sends a request and reads the whole answer.
-    pub(super) async fn send(&mut self, request: Request) -> Result<Answer, String> {
+    pub(crate) async fn send(&mut self, request: Request) -> Result<Answer, String> {
         let response = self.response(request).await?;
         let (head, body) = response.into_parts();
         #[expect(clippy::disallowed_methods, reason = "the reader under it is limited")]

@@ -5,11 +5,11 @@ use std::time::Duration;
 
 /// CPU time that was used, by both of the kernel's accounts.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Used {
+pub(crate) struct Used {
     /// Sum of `/proc/PID/task/*/schedstat`: exact, of the threads that are alive.
-    pub(super) threads: Duration,
+    pub(crate) threads: Duration,
     /// `utime` + `stime`: in ticks, ended threads included.
-    pub(super) ticks: Duration,
+    pub(crate) ticks: Duration,
 }
 
 /// Nanoseconds of a tick: `USER_HZ` is 100 on every Linux that we know.
@@ -17,7 +17,7 @@ const TICK_NANOS: u64 = 10_000_000;
 
 impl Used {
     /// What a process and all its descendants have used.
-    pub(super) fn of(pid: u32) -> Self {
+    pub(crate) fn of(pid: u32) -> Self {
         let mut used = Self::default();
         for pid in family(pid) {
             used.ticks += ticks(pid).unwrap_or_default();
@@ -33,7 +33,7 @@ impl Used {
 
     /// What was used since `before`: by threads, unless many of them ended meanwhile; and whether the two accounts agree to a
     /// twentieth, give or take what ticks can't tell.
-    pub(super) fn since(self, before: Self) -> (Duration, bool) {
+    pub(crate) fn since(self, before: Self) -> (Duration, bool) {
         let threads = self.threads.saturating_sub(before.threads);
         let ticks = self.ticks.saturating_sub(before.ticks);
         let agree = threads.abs_diff(ticks) <= threads.max(ticks) / 20 + Duration::from_nanos(4 * TICK_NANOS);
@@ -42,7 +42,7 @@ impl Used {
 }
 
 /// Resident memory of a process and its descendants, in bytes.
-pub(super) fn resident_bytes(pid: u32) -> u64 {
+pub(crate) fn resident_bytes(pid: u32) -> u64 {
     let of = |pid: &u32| {
         let status = fs::read_to_string(format!("/proc/{pid}/status")).ok()?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;

@@ -1,6 +1,6 @@
 //! Signature Version 4, as a client makes it. Source: AWS, "Create a signed AWS API request" (IAM user guide).
 
-use super::ask::Ask;
+use super::ask::{Ask, element};
 use super::http::Request;
 use alcazar_base::time::Timestamp;
 use aws_lc_rs::digest::{SHA256, digest};
@@ -11,29 +11,36 @@ use std::time::{Duration, UNIX_EPOCH};
 
 /// What a client signs with.
 #[derive(Debug, Clone)]
-pub(super) struct Credentials {
-    pub(super) id: String,
-    pub(super) secret: String,
-    pub(super) token: Option<String>,
+pub(crate) struct Credentials {
+    pub(crate) id: String,
+    pub(crate) secret: String,
+    pub(crate) token: Option<String>,
+}
+
+impl Credentials {
+    /// From the answer of IAM or STS that shows them.
+    pub(crate) fn of_xml(text: &str, token: Option<String>) -> Result<Self, String> {
+        Ok(Self { id: element(text, "AccessKeyId")?.to_owned(), secret: element(text, "SecretAccessKey")?.to_owned(), token })
+    }
 }
 
 /// Region that everything is signed for.
-pub(super) const REGION: &str = "us-east-1";
+pub(crate) const REGION: &str = "us-east-1";
 
 /// Signs requests to one server; derived keys are kept, so that a signature costs little.
-pub(super) struct Signer {
+pub(crate) struct Signer {
     credentials: Credentials,
     host: String,
     derived: Option<(String, &'static str, Key)>,
 }
 
 impl Signer {
-    pub(super) fn new(credentials: Credentials, host: String) -> Self {
+    pub(crate) fn new(credentials: Credentials, host: String) -> Self {
         Self { credentials, host, derived: None }
     }
 
     /// The request of an ask, signed now.
-    pub(super) fn request(&mut self, ask: &Ask) -> Result<Request, String> {
+    pub(crate) fn request(&mut self, ask: &Ask) -> Result<Request, String> {
         let date = now()?.basic();
         let day = date.get(..8).unwrap_or_default();
         let token = self.credentials.token.as_deref();
