@@ -56,14 +56,18 @@ pub(crate) struct Version {
     /// Its staging labels; a version without any is deprecated.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub stages: BTreeSet<String>,
-    /// The KMS keys that its data key is sealed under, the newest last.
-    pub keys: Vec<Option<String>>,
+    /// The KMS key that it was made under; `None`: `aws/secretsmanager`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// The KMS keys that its data key was sealed under since, besides that one, the newest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further_keys: Vec<Option<String>>,
 }
 
 /// A version's value, sealed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Value {
-    /// Its data key, sealed by KMS under each of the version's keys, the newest last.
+    /// Its data key, sealed by KMS under each of the version's keys in their order, the newest last.
     pub data_keys: Vec<Bytes>,
     /// Nonce of the value under the data key.
     pub nonce: [u8; 12],
@@ -120,6 +124,11 @@ impl Secret {
 }
 
 impl Version {
+    /// The KMS keys that its data key is sealed under, the newest last.
+    pub(crate) fn keys(&self) -> impl DoubleEndedIterator<Item = Option<&str>> {
+        std::iter::once(self.key.as_deref()).chain(self.further_keys.iter().map(Option::as_deref))
+    }
+
     /// Its staging labels, in order.
     pub(crate) fn labels(&self) -> Vec<String> {
         self.stages.iter().cloned().collect()

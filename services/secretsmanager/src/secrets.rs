@@ -154,27 +154,27 @@ fn change_key(
     let Some(given) = input.kms_key_id() else { return Ok(false) };
     let place = &target.place;
     let key = sealing::named_key(given, place.account, &place.region);
-    values::check_account(cx, target, std::slice::from_ref(&key))?;
+    values::check_account(cx, target, key.is_some())?;
     if key == secret.key {
         return Ok(false);
     }
     let (arn, kms_key) = (target.arn(), sealing::kms_key_arn(key.as_deref(), place.account, &place.region));
     sealing::check_key(cx, &kms_key, &arn)?;
     secret.key.clone_from(&key);
-    for version in secret.versions.iter_mut().filter(|version| follows_key(version, key.as_ref())) {
+    for version in secret.versions.iter_mut().filter(|version| follows_key(version, key.as_deref())) {
         let row = layout::value(place.account, &place.region, &place.name, &version.id);
         let mut value = Value::clone(&*values::stored(cx, target, &version.id)?);
         if sealing::seal_key_again(cx, &kms_key, Bound { arn: &arn, version: &version.id }, &mut value)? {
             cx.tx.put(&VALUES, &row, value)?;
-            version.keys.push(key.clone());
+            version.further_keys.push(key.clone());
         }
     }
     Ok(true)
 }
 
-fn follows_key(version: &Version, key: Option<&String>) -> bool {
+fn follows_key(version: &Version, key: Option<&str>) -> bool {
     let worked_with = [CURRENT, PENDING, PREVIOUS].iter().any(|stage| version.stages.contains(*stage));
-    worked_with && version.keys.last().and_then(Option::as_ref) != key
+    worked_with && version.keys().next_back().flatten() != key
 }
 
 /// The six characters that tell this secret's ARN from that of every other secret that has had its name.

@@ -24,7 +24,7 @@ pub(crate) fn get_secret_value(
     let secret = target.usable()?;
     let version = asked_version(secret, input.version_id(), input.version_stage())?;
     let arn = target.arn();
-    check_account(cx, target, &version.keys)?;
+    check_account(cx, target, version.keys().any(|key| key.is_some()))?;
     let value = stored(cx, target, &version.id)?;
     let plain = sealing::open(cx, Bound { arn: &arn, version: &version.id }, &value)?;
     let output = build::GetSecretValueResponse::new()
@@ -55,17 +55,17 @@ pub(crate) fn put_secret_value(
         None => BTreeSet::from([CURRENT.to_owned()]),
     };
     let mut changed = Secret::clone(secret);
-    let committed = match add(cx, target, &mut changed, token, &plain, &stages)? {
-        Added::Before => false,
-        Added::Now => {
-            target.put(cx, changed.clone())?;
-            true
-        }
-    };
+    let added = add(cx, target, &mut changed, token, &plain, &stages)?;
     let labels = changed.version(token).map(Version::labels).unwrap_or_default();
     let output = build::PutSecretValueResponse::new().arn(target.arn()).name(secret.name.as_str()).version_id(token);
     let output = if labels.is_empty() { output } else { output.version_stages(labels) };
-    Ok(if committed { Outcome::Commit(output) } else { Outcome::Reply(output) })
+    Ok(match added {
+        Added::Before => Outcome::Reply(output),
+        Added::Now => {
+            target.put(cx, changed)?;
+            Outcome::Commit(output)
+        }
+    })
 }
 
 /// Whether a version was added by this call, or by one before it with the same token and value.
@@ -98,11 +98,18 @@ pub(crate) fn add(
         return if same { Ok(Added::Before) } else { Err(failures::version_exists(token, &arn)) };
     }
     let now = cx.now();
-    let keys = vec![secret.key.clone()];
-    check_account(cx, target, &keys)?;
+    check_account(cx, target, secret.key.is_some())?;
     let number = secret.next_version;
     secret.next_version = number.saturating_add(1);
-    let version = Version { id: token.to_owned(), number, created: now, accessed: None, stages: BTreeSet::new(), keys };
+    let version = Version {
+        id: token.to_owned(),
+        number,
+        created: now,
+        accessed: None,
+        stages: BTreeSet::new(),
+        key: secret.key.clone(),
+        further_keys: Vec::new(),
+    };
     let dropped = stages::add_version(secret, version, labels)?;
     let place = &target.place;
     let key = sealing::kms_key_arn(secret.key.as_deref(), place.account, &place.region);
@@ -146,9 +153,9 @@ pub(crate) fn stored(cx: &mut Context<'_>, target: &Target, version: &str) -> Re
 ///
 /// # Errors
 /// `InvalidRequestException` in AWS's words.
-pub(crate) fn check_account(cx: &Context<'_>, target: &Target, keys: &[Option<String>]) -> Result<(), Failure> {
+pub(crate) fn check_account(cx: &Context<'_>, target: &Target, own_key: bool) -> Result<(), Failure> {
     let own = cx.caller().principal.account() == Some(target.place.account);
-    if own || keys.iter().any(Option::is_some) { Ok(()) } else { Err(failures::default_key_across_accounts()) }
+    if own || own_key { Ok(()) } else { Err(failures::default_key_across_accounts()) }
 }
 
 /// The version that a request asks for: by id, by label, or the current one.

@@ -54,7 +54,7 @@ pub(crate) fn update_secret_version_stage(
 }
 
 fn entry(version: &Version) -> build::SecretVersionsListEntry {
-    let keys = version.keys.iter().map(|key| key.as_deref().unwrap_or(DEFAULT_KEY));
+    let keys = version.keys().map(|key| key.unwrap_or(DEFAULT_KEY));
     let stages = (!version.stages.is_empty()).then(|| version.labels());
     build::SecretVersionsListEntry::new()
         .version_id(version.id.as_str())

@@ -29,8 +29,8 @@ fn empty() -> Secret {
 fn put_one(secret: &mut Secret, stages: &[&str]) -> Result<Vec<String>, Failure> {
     let number = secret.next_version;
     secret.next_version += 1;
-    let (created, keys) = (Timestamp::from_millis(0), vec![None]);
-    let version = Version { id: format!("v{number}"), number, created, accessed: None, stages: BTreeSet::new(), keys };
+    let (id, created) = (format!("v{number}"), Timestamp::from_millis(0));
+    let version = Version { id, number, created, accessed: None, stages: BTreeSet::new(), key: None, further_keys: Vec::new() };
     add_version(secret, version, &stages.iter().map(|stage| (*stage).to_owned()).collect())
 }
 
