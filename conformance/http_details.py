@@ -296,7 +296,8 @@ def signatures(d):
     d.check("names the right one", "scoped to correct service: 'secretsmanager'" in answer.message(), answer)
     wrong = d.signed("iam", FORM, WHO)[:-2] + b"Content-Length: %d\r\n\r\n" % len(WHO) + WHO
     answer = d.ask(wrong)
-    d.check("a scope of another query service finds no such operation", (answer.code(), answer.status) == ("InvalidAction", 400), answer)
+    d.check("a scope of another query service", (answer.code(), answer.status) == FAULTS["mismatch"][0], answer)
+    d.check("names the right query service", "scoped to correct service: 'sts'" in answer.message(), answer)
     for minutes, text in ((-16, "^Signature expired: .* is now earlier than .* - 15 min"), (16, "^Signature not yet current: .* is still later")):
         with ahead(minutes=minutes):
             judge(d, f"a clock {minutes} minutes off", "mismatch", text, lambda whole: whole())

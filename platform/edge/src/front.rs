@@ -8,7 +8,7 @@ use alcazar_base::schema::{Operation, Protocol, Service};
 use alcazar_base::time::Timestamp;
 use alcazar_base::value::Fields;
 use alcazar_service::limits::BODY_BYTES_MAX;
-use alcazar_service::{Call, Common, Failure, Origin, Platform, Signed, intake};
+use alcazar_service::{Call, Common, Failure, Origin, Platform, ServiceTable, Signed, intake};
 use alcazar_wire::{Asked, ErrorReply, Headers, HttpReply, HttpRequest, WireError, codec, encode_unrouted, gzip, identify};
 use aws_lc_rs::digest::{SHA256, digest};
 use bytes::Bytes;
@@ -137,9 +137,8 @@ fn caller(
     let table = platform.services.signed_as(&signature.service);
     let service = table.map(|table| table.schema).ok_or_else(|| Refusal::NoService(signature.service.clone()))?;
     // AWS: a request that names one service's operation and is signed for another's is refused by the one that it names.
-    if let Asked::Json { target_prefix, .. } = asked
-        && *target_prefix != service.target_prefix
-        && let Some(other) = platform.services.targeted(target_prefix)
+    if let Some(other) = named(platform, asked)
+        && !std::ptr::eq(other.schema, service)
     {
         let text = format!("Credential should be scoped to correct service: '{}'. ", other.schema.signing_name);
         return Err(Refusal::Fault(Fault::Scope(text)));
@@ -148,15 +147,21 @@ fn caller(
     Ok(Authenticated { signed: Some(signed), caller, region, service })
 }
 
+/// The service whose operation a request names, whoever signed it for what.
+fn named<'p>(platform: &'p Platform, asked: &Asked<'_>) -> Option<&'p ServiceTable> {
+    match asked {
+        Asked::Json { target_prefix, .. } => platform.services.targeted(target_prefix),
+        Asked::Query { action, version } => platform
+            .services
+            .iter()
+            .find(|table| version.as_deref() == Some(table.schema.api_version) && table.schema.operation(action).is_some()),
+        Asked::Unknown => None,
+    }
+}
+
 /// A request without a signature: only for operations that the model opens.
 fn stranger(platform: &Platform, asked: &Asked<'_>) -> Result<Authenticated, Refusal> {
-    let table = match asked {
-        Asked::Json { target_prefix, .. } => platform.services.targeted(target_prefix),
-        Asked::Query { action, version } => platform.services.iter().find(|table| {
-            version.as_deref() == Some(table.schema.api_version) && table.schema.operation(action).is_some_and(|op| op.unsigned)
-        }),
-        Asked::Unknown => None,
-    };
+    let table = named(platform, asked);
     let open =
         table.filter(|table| asked.operation().and_then(|name| table.schema.operation(name)).is_some_and(|op| op.unsigned));
     let table = open.ok_or(Refusal::Fault(Fault::MissingToken))?;
