@@ -1,9 +1,11 @@
 """The operator's commands, as a person uses them: what they say, what they refuse, and what they leave on disk."""
 
 import argparse
+import contextlib
 import json
 import os
 import re
+import resource
 import shutil
 import signal
 import socket
@@ -144,11 +146,14 @@ def configuration(s, folder):
 class Started:
     """A server that is started as a person does, and what it says."""
 
-    def __init__(self, suite, folder, flags, variables=(), interrupt=signal.SIGTERM):
+    def __init__(self, suite, folder, flags, variables=(), interrupt=signal.SIGTERM, files=None):
         self.interrupt, self.ready_file = interrupt, folder / f"ready-{time.monotonic_ns()}.json"
         clean = {"PATH": os.environ["PATH"], "HOME": str(folder)} | dict(variables)
         command = [suite.program, "serve", *map(str, flags), "--ready-file", str(self.ready_file)]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=folder, env=clean)
+        limit = files and (lambda: resource.setrlimit(resource.RLIMIT_NOFILE, files))
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=folder, env=clean, preexec_fn=limit,
+        )
         deadline = time.monotonic() + 20
         while not self.ready_file.exists():
             if self.process.poll() is not None or time.monotonic() > deadline:
@@ -452,11 +457,23 @@ def everywhere(s, folder):
     s.refused("env from no ready file", "can't read `.*none`", "env", "--ready-file", folder / "none")
 
 
+def files(s, folder):
+    """A shell that allows few open files does not make the server refuse connections."""
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    with Started(s, folder, ["--ephemeral", "--listen", "127.0.0.1:0"], files=(64, hard)) as server, contextlib.ExitStack() as stack:
+        for _ in range(200):
+            stack.enter_context(Wire(server))
+        s.check("more connections than the shell allows files", code(server.client("sts").get_caller_identity) is None)
+    with Started(s, folder, ["--ephemeral", "--listen", "127.0.0.1:0"], files=(64, 128)) as server:
+        server.stop()
+        s.check("where the system allows no more it is said", "lets this process open few files" in server.errors, server.errors)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program")
     suite = Suite(parser.parse_args().program)
-    for topic in (help_texts, configuration, first_start, init, passphrase, accounts, everywhere):
+    for topic in (help_texts, configuration, first_start, init, passphrase, accounts, everywhere, files):
         with tempfile.TemporaryDirectory(prefix="alcazar-cli-") as folder:
             try:
                 topic(suite, Path(folder))

@@ -8,6 +8,7 @@ use crate::{CommandError, House};
 use alcazar_edge::Server;
 use alcazar_service::Platform;
 use alcazar_service::clock::Clock;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde_json::json;
 use std::fmt::Write as _;
 use std::io::Write;
@@ -45,6 +46,7 @@ async fn serve(house: &House, settings: &Settings, installation: Installation, f
         trail_bytes_max: settings.audit_bytes_max,
         regions: settings.regions.iter().map(|region| Arc::from(region.as_str())).collect(),
     });
+    raise_open_files();
     let server = Server::bind(Arc::clone(&platform), settings.listen).await?;
     let address = server.address()?;
     let operator =
@@ -83,6 +85,25 @@ async fn serve(house: &House, settings: &Settings, installation: Installation, f
     }
     Ok(())
 }
+
+/// Each connection takes a file descriptor, and shells allow few of them: takes as many as the system lets us.
+fn raise_open_files() {
+    let wanted = FILES_WANTED;
+    let limit = getrlimit(Resource::Nofile);
+    let allowed = limit.maximum.map_or(wanted, |maximum| maximum.min(wanted));
+    if limit.current.is_some_and(|current| current < allowed) {
+        let raised = setrlimit(Resource::Nofile, Rlimit { current: Some(allowed), maximum: limit.maximum });
+        if let Err(error) = raised {
+            tracing::warn!(%error, "the limit of open files stays as it is");
+        }
+    }
+    if allowed < wanted {
+        tracing::warn!(allowed, wanted, "the system lets this process open few files: fewer connections are served at once");
+    }
+}
+
+/// Files for every connection that may be open, and as many as the store and the runtime need beside.
+const FILES_WANTED: u64 = alcazar_edge::limits::CONNECTIONS_MAX as u64 + 256;
 
 /// The command that prints what clients need to find this server.
 fn env_command(settings: &Settings) -> String {
