@@ -98,7 +98,7 @@ pub(crate) fn validate_resource_policy(
     }
     if let Some(target) = target
         && let Some(kept) = ResourcePolicy::new(kept).compiled()
-        && !may_change(cx, target, kept)?
+        && !may_change(cx, target, call.input().secret_id(), kept)?
     {
         errors.push(("LOCKOUT", "With this resource policy you could no longer change the resource policy."));
     }
@@ -111,8 +111,8 @@ pub(crate) fn validate_resource_policy(
 }
 
 /// Whether the caller could still put another policy if the secret had that one.
-fn may_change(cx: &mut Context<'_>, target: &Target, policy: Arc<Policy>) -> Result<bool, Failure> {
-    let ask = scope::about(cx, "secretsmanager:PutResourcePolicy", target)?.key("secretsmanager:SecretId", target.arn());
+fn may_change(cx: &mut Context<'_>, target: &Target, given: Option<&str>, policy: Arc<Policy>) -> Result<bool, Failure> {
+    let ask = scope::about(cx, "secretsmanager:PutResourcePolicy", target)?.maybe_key("secretsmanager:SecretId", given);
     let ask = Ask { policy: Some(policy), rule: ResourceRule::Standard, ..ask };
     cx.would_permit(&ask)
 }

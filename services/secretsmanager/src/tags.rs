@@ -20,7 +20,10 @@ pub(crate) fn tag_resource(
     let (input, target) = (call.input(), &call.subject);
     let secret = target.usable()?;
     let tags = set(secret.tags.as_deref().unwrap_or_default(), input.tags())?;
-    let given = |ask: Ask| ask.request_tags(input.tags().map(|tag| (key(tag), tag.value().unwrap_or_default())));
+    let given = |ask: Ask| {
+        let tags = input.tags().map(|tag| (key(tag), tag.value().unwrap_or_default()));
+        ask.key("secretsmanager:SecretId", input.secret_id()).request_tags(tags)
+    };
     retag(cx, target, tags, "secretsmanager:TagResource", given)?;
     Ok(Outcome::Commit(Empty))
 }
@@ -35,7 +38,10 @@ pub(crate) fn untag_resource(
     let gone: BTreeSet<&str> = input.tag_keys().collect();
     let mut tags = secret.tags.clone().unwrap_or_default();
     tags.retain(|(key, _)| !gone.contains(key.as_str()));
-    let given = |ask: Ask| ask.key_set("aws:TagKeys", gone.iter().map(|key| (*key).to_owned()).collect());
+    let given = |ask: Ask| {
+        let keys = gone.iter().map(|key| (*key).to_owned()).collect();
+        ask.key("secretsmanager:SecretId", input.secret_id()).key_set("aws:TagKeys", keys)
+    };
     retag(cx, target, tags, "secretsmanager:UntagResource", given)?;
     Ok(Outcome::Commit(Empty))
 }
@@ -87,7 +93,7 @@ fn retag(
 ) -> Result<(), Failure> {
     let secret = Secret { tags: Some(tags), changed: cx.now(), ..Secret::clone(&target.secret) };
     let after = Target { place: target.place.clone(), secret: Arc::new(secret.clone()) };
-    let ask = given(scope::about(cx, action, &after)?.key("secretsmanager:SecretId", target.arn()));
+    let ask = given(scope::about(cx, action, &after)?);
     if !cx.would_permit(&ask)? {
         return Err(failures::no_access_after_tagging());
     }
