@@ -219,4 +219,6 @@ impl Tail for Frames {
 }
 
 #[cfg(test)]
+mod simulation;
+#[cfg(test)]
 mod tests;

@@ -59,13 +59,21 @@ impl World<'_> {
 
     /// Calls an operation.
     pub(crate) fn call(&mut self, asked: &Asked<'_>) -> Result<Reply, Trouble> {
+        match self.prepare(asked)? {
+            Ok(call) => reply(&call, drive(&self.platform, &call)),
+            Err(refused) => Ok(refused),
+        }
+    }
+
+    /// The call that a request becomes, or what it is answered when it becomes none.
+    pub(super) fn prepare(&mut self, asked: &Asked<'_>) -> Result<Result<Call, Reply>, Trouble> {
         let (service, operation) = self.operation(asked.service, asked.operation)?;
         let caller = match asked.key {
             None if operation.unsigned => Caller::anonymous(),
-            None => return Ok(not_authenticated(service, &Fault::MissingToken)),
+            None => return Ok(Err(not_authenticated(service, &Fault::MissingToken))),
             Some(key) => match self.caller(key)? {
                 Ok(caller) => caller,
-                Err(fault) => return Ok(not_authenticated(service, &fault)),
+                Err(fault) => return Ok(Err(not_authenticated(service, &fault))),
             },
         };
         let mut input = input::fields(service, operation, asked.input)?;
@@ -90,7 +98,7 @@ impl World<'_> {
             time: self.names.now,
             seed: self.bytes()?,
         };
-        reply(&call, drive(&self.platform, &call))
+        Ok(Ok(call))
     }
 
     /// Whom a key stands for, as authentication finds it; only the signature itself is not made and checked.
