@@ -119,6 +119,9 @@ def configuration(s, folder):
     s.refused("a file that is not there", "can't read `none.toml`", "serve", "--config", "none.toml", cwd=folder)
     s.refused("plain HTTP beyond loopback", "--insecure-listen", "serve", "--ephemeral", "--listen", "0.0.0.0:0")
     s.refused("the same by a variable", "--insecure-listen", "serve", "--ephemeral", ALCAZAR_LISTEN="0.0.0.0:0")
+    off = {"ALCAZAR_LISTEN": "0.0.0.0:0", "ALCAZAR_INSECURE_LISTEN": "no"}
+    s.refused("a variable that says no", "--insecure-listen", "serve", "--ephemeral", **off)
+    s.refused("a variable that says neither", "ALCAZAR|--insecure-listen", "serve", "--ephemeral", status=2, ALCAZAR_INSECURE_LISTEN="perhaps")
     s.refused("beyond it in IPv6", "--insecure-listen", "serve", "--ephemeral", "--listen", "[::]:0")
     s.refused("no address", "invalid socket address", "serve", "--listen", "here", status=2)
     s.refused("an odd region", "`mars` is not a region; write it as `eu-west-1`", "serve", "--ephemeral", "--regions", "us-east-1,mars")
@@ -134,6 +137,7 @@ def configuration(s, folder):
         ("a variable holds against the file", {"ALCAZAR_LISTEN": "127.0.0.3:0"}, [], "127.0.0.3"),
         ("a flag against both", {"ALCAZAR_LISTEN": "127.0.0.3:0"}, ["--listen", "127.0.0.4:0"], "127.0.0.4"),
         ("beyond loopback if it is said", {}, ["--listen", "0.0.0.0:0", "--insecure-listen"], "0.0.0.0"),
+        ("or said by a variable", {"ALCAZAR_INSECURE_LISTEN": "1"}, ["--listen", "0.0.0.0:0"], "0.0.0.0"),
     ):
         with Started(s, folder, flags, variables) as started:
             s.check(name, started.ready["endpoint"].startswith(f"http://{host}:"), started.ready)

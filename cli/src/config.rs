@@ -1,6 +1,7 @@
 //! Configuration: `alcazar.toml`, then `ALCAZAR_…`, then flags; the later one holds. It is read once, here.
 
 use alcazar_service::limits::TRAIL_BYTES_MAX_DEFAULT;
+use clap::builder::BoolishValueParser;
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -28,15 +29,16 @@ pub struct ServeArgs {
     #[arg(long, env = "ALCAZAR_LISTEN", value_name = "ADDR")]
     pub listen: Option<SocketAddr>,
     /// Speak plain HTTP on an address that is not loopback. Credentials are never sent, but all else can be read by whoever is between.
-    #[arg(long, env = "ALCAZAR_INSECURE_LISTEN")]
+    #[arg(long, env = "ALCAZAR_INSECURE_LISTEN", value_parser = BoolishValueParser::new())]
     pub insecure_listen: bool,
     /// Once ready, write address and root credentials there as JSON (mode 0600).
     #[arg(long, env = "ALCAZAR_READY_FILE", value_name = "FILE")]
     pub ready_file: Option<PathBuf>,
     /// Keep everything in memory: nothing is written to disk.
-    #[arg(long, env = "ALCAZAR_EPHEMERAL")]
+    #[arg(long, env = "ALCAZAR_EPHEMERAL", value_parser = BoolishValueParser::new())]
     pub ephemeral: bool,
-    /// The clock: system (default) is the machine's; manual, with --ephemeral, stands still until `alcazar clock advance` moves it.
+    /// The clock: system is the machine's; manual, with --ephemeral, stands still until `alcazar clock advance` moves it; default:
+    /// system.
     #[arg(long, env = "ALCAZAR_CLOCK", value_enum)]
     pub clock: Option<ClockKind>,
     /// Regions that may sign, separated by commas; default: all of partition `aws`.
@@ -48,10 +50,10 @@ pub struct ServeArgs {
     /// Bytes that the audit history may take; beyond it the oldest records are dropped, counted and warned of; default: 8 GiB.
     #[arg(long, env = "ALCAZAR_AUDIT_BYTES_MAX", value_name = "BYTES")]
     pub audit_bytes_max: Option<u64>,
-    /// What is logged: error, warn, info (default), debug, trace, or directives such as `warn,alcazar_edge=debug`.
+    /// What is logged: error, warn, info, debug, trace, or directives such as `warn,alcazar_edge=debug`; default: info.
     #[arg(long, env = "ALCAZAR_LOG", value_name = "FILTER")]
     pub log: Option<String>,
-    /// How it is logged: text (default) or json.
+    /// How it is logged: text or json; default: text.
     #[arg(long, env = "ALCAZAR_LOG_FORMAT", value_enum, value_name = "FORMAT")]
     pub log_format: Option<LogFormat>,
 }
@@ -79,7 +81,7 @@ pub enum LogFormat {
 /// What the file may say; every key is also a flag and a variable.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Keys {
+pub(crate) struct Keys {
     data: Option<PathBuf>,
     secrets: Option<PathBuf>,
     listen: Option<SocketAddr>,
@@ -94,7 +96,7 @@ struct Keys {
     log_format: Option<LogFormat>,
 }
 
-const KEYS: &[&str] = &[
+pub(crate) const KEYS: &[&str] = &[
     "data",
     "secrets",
     "listen",
@@ -308,7 +310,7 @@ fn read(path: Option<&Path>) -> Result<Keys, ConfigError> {
     parse(&file, &text)
 }
 
-fn parse(file: &Path, text: &str) -> Result<Keys, ConfigError> {
+pub(crate) fn parse(file: &Path, text: &str) -> Result<Keys, ConfigError> {
     let malformed = |cause: toml::de::Error| ConfigError::Malformed { file: file.to_path_buf(), cause: cause.to_string() };
     let table: toml::Table = text.parse().map_err(malformed)?;
     for key in table.keys() {

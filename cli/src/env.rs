@@ -9,7 +9,7 @@ use std::fmt::Write;
 /// Flags of `env`.
 #[derive(Debug, Args)]
 pub(crate) struct EnvArgs {
-    /// How it is written; default: shell, or json with `--output json`.
+    /// How it is written: shell, dotenv or json; default: shell, with `--output json` json.
     #[arg(long, value_enum)]
     format: Option<Format>,
     /// Address of the server; default: that of the server that runs on the data directory, else `http://127.0.0.1:4566`.

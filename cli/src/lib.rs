@@ -2,6 +2,8 @@
 
 mod config;
 pub mod coverage;
+#[cfg(test)]
+mod documentation;
 mod env;
 mod installation;
 mod operator;
