@@ -52,7 +52,7 @@ pub(crate) fn create_key(cx: &mut Context<'_>, call: Authorized<'_, CreateKey, B
     let policy = match input.policy() {
         Some(text) => {
             let bypass = input.bypass_policy_lockout_safety_check().unwrap_or(false);
-            policies::accepted(cx, text, &policies::For { account, arn: &arn, bypass })?
+            policies::accepted(cx, text, &policies::For { account, arn: &arn, tags: &tags, bypass })?
         }
         None => policies::default_policy(account),
     };

@@ -39,7 +39,7 @@ pub(crate) struct Named {
 /// For what names no key at all, or one of another region.
 pub(crate) fn named(cx: &mut Context<'_>, text: &str, forms: Forms) -> Result<Named, Failure> {
     let (account, resource) = if text.starts_with("arn:") {
-        let malformed = || failures::invalid_arn(text, models_invalid_arn(cx));
+        let malformed = || failures::invalid_arn(text, models(cx, "InvalidArnException"));
         let arn = Arn::parse(text).filter(|arn| arn.partition == "aws" && arn.service == "kms").ok_or_else(malformed)?;
         let account = arn.account_id().ok_or_else(malformed)?;
         if arn.region != cx.region() {
@@ -121,9 +121,10 @@ fn is_key_id(id: &str) -> bool {
     }
 }
 
-fn models_invalid_arn(cx: &Context<'_>) -> bool {
+/// Whether the model of the operation that runs lists the error.
+pub(crate) fn models(cx: &Context<'_>, error: &str) -> bool {
     let service = cx.service();
-    cx.operation().errors.iter().any(|id| service.shape(*id).name == "InvalidArnException")
+    cx.operation().errors.iter().any(|id| service.shape(*id).name == error)
 }
 
 /// What names of aliases begin with.

@@ -23,6 +23,8 @@ pub(crate) struct For<'k> {
     pub account: AccountId,
     /// Its ARN.
     pub arn: &'k str,
+    /// Its tags.
+    pub tags: &'k [(String, String)],
     /// Whether the caller takes the risk of never changing the policy again.
     pub bypass: bool,
 }
@@ -79,7 +81,8 @@ fn check_lockout(cx: &mut Context<'_>, policy: Arc<Policy>, of: &For<'_>) -> Res
     let ask = Ask::new("kms:PutKeyPolicy", of.arn, of.account)
         .with_policy(policy, ResourceRule::KeyPolicy)
         .key("kms:BypassPolicyLockoutSafetyCheck", "false")
-        .key("kms:PolicyName", POLICY_NAME);
+        .key("kms:PolicyName", POLICY_NAME)
+        .resource_tags(None, of.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())));
     if cx.would_permit(&scope::key_facts(cx, ask))? {
         return Ok(());
     }
@@ -162,7 +165,8 @@ pub(crate) fn put_key_policy(
     let (input, subject) = (call.input(), &call.subject);
     check_name(input.policy_name())?;
     let bypass = input.bypass_policy_lockout_safety_check().unwrap_or(false);
-    let policy = accepted(cx, input.policy(), &For { account: subject.account, arn: &subject.arn, bypass })?;
+    let policy =
+        accepted(cx, input.policy(), &For { account: subject.account, arn: &subject.arn, tags: &subject.key.tags, bypass })?;
     subject.put(cx, Key { policy, ..Key::clone(&subject.key) })?;
     Ok(Outcome::Commit(Empty))
 }

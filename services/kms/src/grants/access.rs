@@ -1,7 +1,6 @@
 //! Which grants allow a caller something.
 
 use crate::context::EncryptionContext;
-use crate::failures;
 use crate::grants::token;
 use crate::layout::{self, GRANTS, GRANTS_BY_GRANTEE};
 use crate::limits::{GRANTS_CONSIDERED_MAX, PAIRS_CONSIDERED_MAX};
@@ -43,7 +42,7 @@ pub(crate) fn granted(cx: &mut Context<'_>, account: AccountId, key: &Key, sough
     let mut best = Granted::No;
     let names = principals::names(cx.caller());
     for text in tokens.clone().into_iter().flatten() {
-        let at = token::open(cx, text).ok_or_else(failures::invalid_grant_token)?;
+        let at = token::open(cx, text)?;
         // A grant that is gone, or of another key, allows nothing here.
         if let Some(grant) = cx.tx.get(&GRANTS, &at)?.filter(|grant| grant.key_id == key.id && allows(grant)) {
             best = names.iter().find(|name| name.text == grant.grantee).map_or(best, |name| best.max(name.granted()));

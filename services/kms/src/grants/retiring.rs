@@ -62,12 +62,13 @@ pub(crate) fn retire_grant(
 }
 
 fn by_token(cx: &mut Context<'_>, text: &str) -> Result<(Named, String), Failure> {
-    let at = token::open(cx, text).ok_or_else(failures::invalid_grant_token)?;
-    // A token says where its grant is; one whose grant is gone is no longer valid.
-    let account = at.account().ok_or_else(failures::invalid_grant_token)?;
-    let grant = cx.tx.get(&GRANTS, &at)?.ok_or_else(failures::invalid_grant_token)?;
+    // A token says where its grant is; one whose grant is gone, or in another region, is not valid.
+    let invalid = || failures::invalid_grant_token(true);
+    let at = token::open(cx, text)?;
+    let account = at.account().ok_or_else(invalid)?;
+    let grant = cx.tx.get(&GRANTS, &at)?.ok_or_else(invalid)?;
     if at != layout::grant(account, cx.region(), &grant.key_id, &grant.id) {
-        return Err(failures::invalid_grant_token());
+        return Err(invalid());
     }
     Ok((by_id(cx, account, &grant.key_id)?, grant.id.clone()))
 }

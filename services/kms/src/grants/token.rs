@@ -1,5 +1,7 @@
 //! Grant tokens: each names a grant, and is no secret: it allows nothing to whom the grant allows nothing.
 
+use crate::failures;
+use crate::named::models;
 use alcazar_service::{Context, Failure};
 use alcazar_store::Key;
 
@@ -11,9 +13,13 @@ pub(crate) fn seal(cx: &Context<'_>, at: &Key) -> Result<String, Failure> {
     cx.seal_token(PURPOSE, at.bytes())
 }
 
-/// The row that a token names; `None` for what is none of this installation's.
-pub(crate) fn open(cx: &Context<'_>, token: &str) -> Option<Key> {
-    cx.open_token(PURPOSE, token).map(Key::from_bytes)
+/// The row that a token names.
+///
+/// # Errors
+/// `InvalidGrantTokenException` for what is no token of this installation's.
+pub(crate) fn open(cx: &Context<'_>, token: &str) -> Result<Key, Failure> {
+    let opened = cx.open_token(PURPOSE, token).map(Key::from_bytes);
+    opened.ok_or_else(|| failures::invalid_grant_token(models(cx, "InvalidGrantTokenException")))
 }
 
 const PURPOSE: &str = "kms grant";
