@@ -52,10 +52,13 @@ impl Codec for Json {
                 }
             }
         }
-        body.push(b',');
-        write_string(&mut body, message_name);
-        body.push(b':');
-        write_string(&mut body, error.message);
+        // AWS: recorded errors that say nothing (`InvalidCiphertextException`) have no message, not an empty one.
+        if !error.message.is_empty() {
+            body.push(b',');
+            write_string(&mut body, message_name);
+            body.push(b':');
+            write_string(&mut body, error.message);
+        }
         body.push(b'}');
         let mut reply = failed(error.status, service.protocol, name, request_id, body);
         if service.query_compatible {

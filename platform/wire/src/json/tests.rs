@@ -215,6 +215,8 @@ fn errors_are_named_by_shape_and_carry_their_members() {
         codec.encode_error(&service, None, &common, "id").body,
         br#"{"__type":"ThrottlingException","message":"gone \"x\""}"#
     );
+    let silent = ErrorReply { message: "", ..plain };
+    assert_eq!(codec.encode_error(&service, act, &silent, "id").body, br#"{"__type":"NotThere"}"#);
     service.query_compatible = true;
     let reply = codec.encode_error(&service, act, &plain, "id");
     assert_eq!(reply.header("x-amzn-query-error"), Some("NoSuchThing;Sender"));
