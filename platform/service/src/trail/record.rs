@@ -326,14 +326,19 @@ fn username(principal: &Principal) -> Option<String> {
 
 fn resources(touched: &[Touched]) -> Option<String> {
     let mut list = String::from("[");
-    for touched in touched.iter().filter(|touched| touched.resource_type.is_some() && touched.resource != "*") {
+    let shown = |touched: &&Touched| touched.resource_type.is_some() && touched.resource != "*";
+    for (index, resource) in touched.iter().enumerate().filter(|(_, touched)| shown(touched)) {
+        // Two questions may be about one resource: re-encrypting under the same key asks for both directions.
+        if touched.iter().take(index).any(|before| before.resource == resource.resource) {
+            continue;
+        }
         if list.len() > 1 {
             list.push(',');
         }
         let mut item = Json::default();
-        item.text("accountId", &touched.owner.to_string());
-        item.text("type", touched.resource_type.unwrap_or_default());
-        item.text("ARN", &touched.resource);
+        item.text("accountId", &resource.owner.to_string());
+        item.text("type", resource.resource_type.unwrap_or_default());
+        item.text("ARN", &resource.resource);
         list.push_str(&item.finish());
     }
     list.push(']');
