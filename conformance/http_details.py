@@ -456,6 +456,13 @@ def crowds(d):
         answers = {wire.answer().status for wire in half}
         d.check("and those that had begun", answers == {200}, answers)
 
+    with contextlib.ExitStack() as stack:
+        announced = head("POST", "/", {"Host": "a", "Authorization": "AWS4-HMAC-SHA256 ", "Content-Length": str(1 << 20)})
+        for _ in range(300):
+            stack.enter_context(Wire(d.server)).send(announced + b"a")
+        took, answers = timed(d, 30)
+        d.check("others are served beside 300 MiB that never come", answers == [200] * 30 and took < SECONDS_MAX, (took, answers))
+
     for _ in range(300):
         with Wire(d.server) as wire:
             wire.send(d.who()[: len(whole) // 2])

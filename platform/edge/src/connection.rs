@@ -3,7 +3,7 @@
 use crate::answer::encode;
 use crate::carry::carry;
 use crate::front::{self, Received, Routed, Unread, header, route};
-use crate::limits::{BODY_SECONDS_MAX, IGNORED_BYTES_MAX, UNSIGNED_BODY_KIB_MAX};
+use crate::limits::{BODY_SECONDS_MAX, IGNORED_BYTES_MAX, SMALL_BODY_BYTES_MAX, UNSIGNED_BODY_KIB_MAX};
 use crate::server::Shared;
 use alcazar_service::Origin;
 use alcazar_service::limits::BODY_BYTES_MAX;
@@ -91,8 +91,8 @@ async fn read(shared: &Shared, head: &Parts, body: &mut Incoming) -> Result<Byte
         return Err(too_long);
     }
     let kib = u32::try_from(bytes.div_ceil(1_024)).unwrap_or(u32::MAX);
-    // The semaphore is never closed.
-    let _room = shared.bodies.acquire_many(kib).await;
+    // The semaphore is never closed. What is small needs no room, lest a few who announce much and send nothing hold up everybody.
+    let _room = if bytes > SMALL_BODY_BYTES_MAX { Some(shared.bodies.acquire_many(kib).await) } else { None };
     #[expect(clippy::disallowed_methods, reason = "the reader under it is limited")]
     match Limited::new(body, bytes_max).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),

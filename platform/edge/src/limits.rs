@@ -21,6 +21,9 @@ pub const UNREAD_SECONDS_MAX: u64 = 30;
 /// Bytes of bodies that are read at once, in KiB; who comes when they are taken waits.
 pub const BODIES_KIB_MAX: usize = 256 << 10;
 
+/// Bytes of a body that is read without asking for room: all connections together hold at most 64 MiB of them.
+pub const SMALL_BODY_BYTES_MAX: usize = 16 << 10;
+
 /// Bytes of a request body that nobody signed, in KiB: the largest input of an operation that takes strangers is a token of 20,000
 /// characters (`sts:AssumeRoleWithWebIdentity`).
 pub const UNSIGNED_BODY_KIB_MAX: usize = 64;
