@@ -150,12 +150,38 @@ def raw(server, hostile):
             hostile.passed += 1
 
 
+def resident_mib(server):
+    """Memory of the server, in MiB."""
+    with open(f"/proc/{server.process.pid}/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) // 1024
+
+
+def unread(server, hostile):
+    """A client that asks and asks, and reads no answer, costs no more memory than its place."""
+    host, port = server.endpoint.removeprefix("http://").split(":")
+    before = resident_mib(server)
+    requests_at_once = b"GET /nothing HTTP/1.1\r\nhost: a\r\n\r\n" * 2_000
+    sent = 0
+    with socket.create_connection((host, int(port)), timeout=3) as connection:
+        try:
+            while sent < 64_000_000:
+                sent += connection.send(requests_at_once)
+        except OSError:  # the server takes no more from who reads nothing
+            pass
+        grown = resident_mib(server) - before
+    if grown < 64:
+        hostile.passed += 1
+    else:
+        hostile.failures.append(f"unread answers: {sent} bytes of requests took {grown} MiB")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program")
     arguments = parser.parse_args()
     with Server(arguments.program) as server:
         hostile = run(server)
+        unread(server, hostile)
         identity = server.client("sts").get_caller_identity()
         assert identity["Account"] == server.ready["account"], "the server answers no more"
         assert server.stop() == 0, "the server did not stop cleanly"
