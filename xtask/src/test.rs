@@ -67,7 +67,7 @@ fn step(name: &str, command: &mut Command) -> Result<(), String> {
 }
 
 /// The interpreter of a virtual environment with the requirements of `conformance/`, made anew when they change.
-fn python() -> Result<PathBuf, String> {
+pub(crate) fn python() -> Result<PathBuf, String> {
     let folder = cache().join("venv");
     let interpreter = folder.join("bin/python");
     let wanted = fs::read_to_string(root().join("conformance/requirements.txt")).map_err(|error| error.to_string())?;
