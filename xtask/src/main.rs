@@ -6,6 +6,7 @@ mod codegen;
 mod coverage;
 mod durability;
 mod eval;
+mod eval_recorded;
 mod eval_trail;
 mod eval_wire;
 mod new_service;
