@@ -1,7 +1,7 @@
 //! `cargo xtask eval`: measures against public corpora that are no part of this repository.
 
 use crate::codegen::workspace_root;
-use crate::{eval_recorded, eval_trail, eval_wire};
+use crate::{eval_recorded, eval_sigv4, eval_trail, eval_wire};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
@@ -15,6 +15,8 @@ pub(crate) struct Arguments {
 enum Evaluation {
     /// The protocol vectors: every request decodes, every answer is one that clients read
     Wire(Corpora),
+    /// The vectors of Signature Version 4: each verifies, and does not once it is changed
+    Sigv4(Corpora),
     /// Answers that AWS gave: ours have the same members, defaults, codes and texts
     Recorded(Corpora),
     /// Recorded CloudTrail events: ours have the same key paths
@@ -50,6 +52,7 @@ impl Corpora {
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     match &arguments.evaluation {
         Evaluation::Wire(corpora) => eval_wire::run(corpora),
+        Evaluation::Sigv4(corpora) => eval_sigv4::run(corpora),
         Evaluation::Recorded(corpora) => eval_recorded::run(corpora),
         Evaluation::Trail(corpora) => eval_trail::run(corpora),
     }

@@ -7,6 +7,7 @@ mod coverage;
 mod durability;
 mod eval;
 mod eval_recorded;
+mod eval_sigv4;
 mod eval_trail;
 mod eval_wire;
 mod new_service;

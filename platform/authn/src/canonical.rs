@@ -37,7 +37,7 @@ const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove
 /// Within a path the slash does too.
 const PATH: &AsciiSet = &UNRESERVED.remove(b'/');
 
-/// Writes the canonical request. `skip` names the query parameter that carries the signature itself.
+/// Writes the canonical request. `skip` names the query parameters that the signature does not cover: its own, above all.
 ///
 /// # Errors
 /// [`Fault::Incomplete`] when a signed header is absent or the query has too many parameters.
@@ -46,7 +46,7 @@ pub(crate) fn request(
     signed_headers: &[&str],
     payload: &str,
     path: PathStyle,
-    skip: Option<&str>,
+    skip: &[&str],
 ) -> Result<Vec<u8>, Fault> {
     let mut out = Vec::with_capacity(1_024);
     out.extend_from_slice(message.method.as_bytes());
@@ -102,14 +102,14 @@ fn normalize(path: &str) -> String {
     normal
 }
 
-fn write_query(out: &mut Vec<u8>, query: &str, skip: Option<&str>) -> Result<(), Fault> {
+fn write_query(out: &mut Vec<u8>, query: &str, skip: &[&str]) -> Result<(), Fault> {
     if query.is_empty() {
         return Ok(());
     }
     let mut parameters = Vec::new();
     for parameter in query.split('&').filter(|p| !p.is_empty()) {
         let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
-        if skip == Some(name) {
+        if skip.contains(&name) {
             continue;
         }
         if parameters.len() == QUERY_PARAMETERS_MAX {
