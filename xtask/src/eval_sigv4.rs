@@ -56,7 +56,7 @@ fn check(vector: &Path, carrier: &str) -> Result<(), String> {
     let request = parse(&text(&format!("{carrier}-signed-request.txt"))?)?;
     verify(&request, &secret, style, time)?;
     let changes: [(&str, fn(&mut Request)); 4] = [
-        ("another method", |request| request.method.insert_str(0, "X")),
+        ("another method", |request| request.method.insert(0, 'X')),
         ("another path", |request| request.path.push('x')),
         ("another parameter", |request| request.query.push_str("&x=y")),
         ("another body", |request| request.body.push('x')),
