@@ -220,3 +220,26 @@ pub(super) fn write(tables: &str) -> Result<(), String> {
 
 const BEGIN: &str = "<!-- tables of `cargo xtask bench --write` -->";
 const END: &str = "<!-- end of the tables -->";
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, Column, Measured, Report, Who, figure, thousands};
+
+    #[test]
+    fn figures_are_shown_beside_their_aims() {
+        assert_eq!([0.4, 999.6, 1_234_567.0].map(thousands), ["0", "1,000", "1,234,567"]);
+        let measured = |cpu_micros, per_second| Measured { cpu_micros, per_second, agree: true };
+        let ours = Column::Alcazar(Who::Role);
+        assert_eq!(figure(&measured(19.96, 1_500.0), Case::GetCallerIdentity, 8, ours), "20.0 µs, 1,500/s");
+        assert_eq!(figure(&measured(20.06, 1_500.0), Case::GetCallerIdentity, 8, ours), "**20.1 µs, 1,500/s**");
+        assert_eq!(figure(&measured(200.0, 1_999.0), Case::CreateUser, 8, ours), "200 µs, 1,999/s");
+        assert_eq!(figure(&measured(200.0, 1_999.0), Case::CreateUser, 32, ours), "**200 µs, 1,999/s**");
+        assert_eq!(figure(&Measured { agree: false, ..measured(1e3, 9.0) }, Case::GetUser, 1, Column::Bare), "1,000\\* µs, 9/s");
+        let mut report = Report::new(&[1]);
+        report.set(Case::GetUser, 1, ours, Ok(measured(24.0, 1_000.0)));
+        report.set(Case::GetUser, 1, Column::Peer("other", Who::Root), Err("it can't".to_owned()));
+        let text = report.markdown();
+        assert!(text.contains("| `iam:GetUser` | 1 | 25 µs | 24.0 µs, 1,000/s | no |\n"), "{text}");
+        assert!(text.contains("- other, root, iam:GetUser: it can't\n") && !text.contains("kms:Encrypt"), "{text}");
+    }
+}

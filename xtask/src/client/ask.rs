@@ -69,3 +69,19 @@ pub(crate) fn member(text: &str, pointer: &str) -> Result<String, String> {
     let json: Json = serde_json::from_str(text).map_err(|error| error.to_string())?;
     json.pointer(pointer).and_then(Json::as_str).map(str::to_owned).ok_or_else(|| format!("the answer has no {pointer}: {text}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Ask, element, member};
+
+    #[test]
+    fn forms_are_encoded_and_answers_read() {
+        let ask = Ask::iam("CreateUser", &[("UserName", "a b&c")]);
+        assert_eq!(ask.body, "Action=CreateUser&Version=2010-05-08&UserName=a%20b%26c");
+        assert_eq!(ask.name(), "Action=CreateUser");
+        assert_eq!(element("<A><B>x</B></A>", "B").unwrap(), "x");
+        assert!(element("<A/>", "B").is_err());
+        assert_eq!(member(r#"{"A":{"B":"x"}}"#, "/A/B").unwrap(), "x");
+        assert!(member("{}", "/A").is_err() && member("<A/>", "/A").is_err());
+    }
+}

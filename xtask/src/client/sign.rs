@@ -85,3 +85,28 @@ fn now() -> Result<Timestamp, String> {
     let since = now.duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
     i64::try_from(since.as_secs()).map(Timestamp::from_secs).map_err(|error| error.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Credentials, Signer, now};
+    use crate::client::ask::Ask;
+    use alcazar_authn::{Message, PathStyle, SigningKeys, read};
+    use alcazar_base::secret::Secret;
+    use aws_lc_rs::digest::{SHA256, digest};
+
+    #[test]
+    fn the_server_verifies_what_the_client_signs() {
+        let credentials = Credentials { id: "AKIA".to_owned(), secret: "s".to_owned(), token: Some("t".to_owned()) };
+        let mut signer = Signer::new(credentials, "127.0.0.1:1".to_owned());
+        // The second is signed with the kept key, the third with another service's.
+        for ask in [Ask::iam("GetUser", &[]), Ask::iam("GetUser", &[]), Ask::kms("ListKeys", &serde_json::json!({}))] {
+            let request = signer.request(&ask).unwrap();
+            let hash = hex::encode(digest(&SHA256, ask.body.as_bytes()));
+            let message = Message { method: "POST", path: "/", query: "", headers: request.headers(), body_sha256: &hash };
+            let signature = read(&message).unwrap().unwrap();
+            let secret = Secret::from("s".to_owned());
+            signature.verify(&message, &secret, &SigningKeys::default(), PathStyle::Normalized, now().unwrap()).unwrap();
+            assert_eq!((signature.service.as_str(), signature.session_token.as_deref()), (ask.service, Some("t")));
+        }
+    }
+}

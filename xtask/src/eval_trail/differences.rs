@@ -105,3 +105,31 @@ impl Differences {
 fn is_at_or_below(path: &str, above: &str) -> bool {
     path.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Differences, Side};
+
+    fn read(text: &str) -> Result<Differences, String> {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), text).unwrap();
+        Differences::read(file.path())
+    }
+
+    #[test]
+    fn what_is_listed_is_found_and_what_is_not_needed_told() {
+        let mut listed = read(
+            "[[difference]]\noperation = \"*\"\nours = [\"a.b\", \"c\"]\nreason = \"r\"\n\
+             [[difference]]\noperation = \"iam:X\"\ntheirs = [\"a\"]\nreason = \"r\"\n\
+             [[unmade]]\noperation = \"iam:Y\"\ncaller = \"Root\"\nreason = \"r\"\n",
+        )
+        .unwrap();
+        assert!(listed.lists("iam:X", Side::Ours, "a.b") && listed.lists("iam:Z", Side::Ours, "a.b[].c"));
+        assert!(!listed.lists("iam:X", Side::Ours, "a.bc") && !listed.lists("iam:Z", Side::Theirs, "a"));
+        assert!(listed.unmade("iam:Y", Some("Root"), None) && !listed.unmade("iam:Y", Some("Root"), Some("E")));
+        let unused = listed.unused();
+        assert!(unused.len() == 2 && unused[0].starts_with("*: c ") && unused[1].starts_with("iam:X: a "), "{unused:?}");
+        assert!(read("[[difference]]\noperation = \"*\"\nours = [\"a\"]\nreason = \" \"").is_err());
+        assert!(read("[[difference]]\noperation = \"*\"\nmine = [\"a\"]\nreason = \"r\"").is_err());
+    }
+}
