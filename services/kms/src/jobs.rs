@@ -74,7 +74,11 @@ fn delete_some(tx: &mut Tx, due: &Due, key: &Key) -> Result<bool, Stop> {
         tx.delete(&MATERIALS, &at)?;
     }
     for name in &key.aliases {
-        tx.delete(&ALIASES, &layout::alias(account, region, name))?;
+        let at = layout::alias(account, region, name);
+        // Between two runs the name may have been given to another key.
+        if tx.get(&ALIASES, &at)?.is_some_and(|alias| alias.key_id == key.id) {
+            tx.delete(&ALIASES, &at)?;
+        }
     }
     if materials.next.is_some() {
         return Ok(false);

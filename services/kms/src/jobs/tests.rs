@@ -120,6 +120,19 @@ fn a_deletion_leaves_nothing_however_much_there_is() {
 }
 
 #[test]
+fn a_deletion_spares_an_alias_that_leads_to_another_key_by_now() {
+    let database = database();
+    let key = doomed(&database, 1, u32::try_from(GRANTS_DELETED_MAX + 1).unwrap());
+    let at = layout::alias(account(), REGION, "alias/a");
+    write(&database, |tx| assert!(!delete_some(tx, &due(DELETE_KEY), &key).unwrap()));
+    assert!(database.begin().get(&ALIASES, &at).unwrap().is_none());
+    let reused = Alias { name: "alias/a".into(), key_id: "another".into(), created: key.created, updated: key.created };
+    write(&database, |tx| drop(tx.put(&ALIASES, &at, reused).unwrap()));
+    write(&database, |tx| assert!(delete_some(tx, &due(DELETE_KEY), &key).unwrap()));
+    assert_eq!(database.begin().get(&ALIASES, &at).unwrap().unwrap().key_id, "another");
+}
+
+#[test]
 fn the_last_key_and_the_last_grant_fit_and_no_more() {
     let database = database();
     for (what, limit) in [(counters::KEYS, KEYS_MAX), (KEY, GRANTS_PER_KEY_MAX)] {
