@@ -13,21 +13,25 @@ use alcazar_service::{Authorized, Context, Failure, Outcome};
 use alcazar_store::{Job, Stop, Tx};
 use std::sync::Arc;
 
-/// Deletes a secret: marks it with the end of its recovery window, or clears it away.
+/// Deletes a secret: marks it with the end of its recovery window, or clears it away. Where there is none, it changes nothing.
 pub(crate) fn delete_secret(
     cx: &mut Context<'_>,
     call: Authorized<'_, DeleteSecret, Result<Target, Identifier>>,
 ) -> Result<Outcome<DeleteSecret>, Failure> {
-    let input = call.input();
-    let window = recovery_days(input)?;
+    let window = recovery_days(call.input())?;
     let now = cx.now();
-    let (place, name) = match &call.subject {
-        Ok(target) => (&target.place, target.arn()),
-        Err(place) => (place, place.expected_arn()),
+    let target = match &call.subject {
+        Ok(target) => target,
+        // What else is under that name is not what the caller named, nor what the caller was authorized for.
+        Err(place) => {
+            let output = build::DeleteSecretResponse::new().arn(place.expected_arn()).name(place.name.as_str());
+            return Ok(Outcome::Reply(output.deletion_date(now)));
+        }
     };
-    let output = build::DeleteSecretResponse::new().arn(name).name(place.name.as_str());
-    let (Some(days), Ok(target)) = (window, &call.subject) else {
-        if let Some(end) = call.subject.as_ref().ok().and_then(|target| target.secret.deletion) {
+    let place = &target.place;
+    let output = build::DeleteSecretResponse::new().arn(target.arn()).name(place.name.as_str());
+    let Some(days) = window else {
+        if let Some(end) = target.secret.deletion {
             cx.tx.due_cancel(end, &job(place))?;
         }
         clear(&mut cx.tx, place)?;
