@@ -34,13 +34,7 @@ pub struct Facts<'f> {
 
 impl ContextKeys for Facts<'_> {
     fn values(&self, key: &str) -> Option<Values<'_>> {
-        let mut same = self.keys.iter().filter(|(name, _)| name == key);
-        if let Some((_, values)) = same.next() {
-            // Tags whose keys differ in their case only are one condition key with every one of their values.
-            let others: Vec<&String> = same.flat_map(|(_, values)| values).collect();
-            if !others.is_empty() {
-                return Some(Values::Many(Cow::Owned(values.iter().chain(others).cloned().collect())));
-            }
+        if let Some((_, values)) = self.keys.iter().find(|(name, _)| name == key) {
             // The keys of the service authorization reference that hold lists; the others have one value.
             return Some(match values.as_slice() {
                 [one] if !MULTIVALUED.contains(&key) => one_value(one.as_str()),

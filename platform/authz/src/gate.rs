@@ -14,6 +14,8 @@ pub struct Question<'q> {
     pub action: &'static str,
     /// ARN, or `*`.
     pub resource: &'q str,
+    /// How a refusal names it, if not so.
+    pub shown: Option<&'q str>,
     /// Account of the resource.
     pub owner: AccountId,
     /// The resource's own policy.
@@ -59,7 +61,12 @@ pub fn decide(policies: &Policies, facts: &Facts<'_>, question: &Question<'_>) -
     match evaluate(&input) {
         Decision::Allow(_) => Ok(()),
         Decision::Deny(denied) => Err(Denial {
-            message: denied.message(&request),
+            message: denied.message(&Request::new(
+                &action,
+                question.shown.unwrap_or(question.resource),
+                &policies.principal,
+                facts,
+            )),
             explicit: denied.statement.is_some(),
             statement: denied.statement.map(|found| {
                 let sid = found.statement.sid().map_or_else(|| found.statement.index().to_string(), str::to_owned);

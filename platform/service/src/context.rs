@@ -7,7 +7,7 @@ use crate::scope::Ask;
 use crate::table::Produced;
 use crate::trail::{Entry, Touched};
 use alcazar_authn::caller::Caller;
-use alcazar_authz::{Denial, Directory, Facts, Question};
+use alcazar_authz::{Denial, Directory, Facts, Policies, Question};
 use alcazar_base::account::AccountId;
 use alcazar_base::op::Op;
 use alcazar_base::schema::{Operation, Service};
@@ -222,9 +222,16 @@ impl<'p> Context<'p> {
     }
 
     fn decide(&mut self, ask: &Ask) -> Result<Result<(), Denial>, Failure> {
-        let platform = self.platform;
+        let policies = self.platform.directory.policies(&mut self.tx, &self.frame.caller)?;
+        let readings = ask.readings();
+        if readings.is_empty() {
+            return Ok(self.read_as(ask, &ask.keys, &policies));
+        }
+        Ok(readings.iter().try_for_each(|keys| self.read_as(ask, keys, &policies)))
+    }
+
+    fn read_as(&self, ask: &Ask, keys: &[(String, Vec<String>)], policies: &Policies) -> Result<(), Denial> {
         let frame = &self.frame;
-        let policies = platform.directory.policies(&mut self.tx, &frame.caller)?;
         let facts = Facts {
             caller: &frame.caller,
             source_ip: self.origin.source_ip,
@@ -233,18 +240,19 @@ impl<'p> Context<'p> {
             region: &frame.region,
             time: self.time,
             via: &frame.via,
-            keys: &ask.keys,
+            keys,
             owner: ask.owner,
         };
         let question = Question {
             action: ask.action,
             resource: &ask.resource,
+            shown: ask.shown.as_deref(),
             owner: ask.owner,
             policy: ask.policy.as_ref(),
             rule: ask.rule,
             granted: ask.granted,
         };
-        Ok(alcazar_authz::decide(&policies, &facts, &question))
+        alcazar_authz::decide(policies, &facts, &question)
     }
 
     /// Calls another service's operation in the same transaction, authorized and audited like any other call. When it fails, what

@@ -21,9 +21,12 @@ pub(crate) fn failure(
     denial: Denial,
 ) -> Failure {
     let decision = caller.principal.account().and_then(|account| {
-        let mut text = details(caller, ask, &denial, &ask.keys).to_string();
+        // What a resource has and what its policy says is its account's matter: others learn what they sent, and the answer.
+        let own = ask.owner == account;
+        let keys = if own { ask.keys.as_slice() } else { &[] };
+        let mut text = details(caller, ask, own.then_some(&denial), keys).to_string();
         if text.len() > DENIAL_BYTES_MAX {
-            text = details(caller, ask, &denial, &[]).to_string();
+            text = details(caller, ask, own.then_some(&denial), &[]).to_string();
         }
         platform.database.sealer().seal_token(&purpose(account), text.as_bytes()).ok()
     });
@@ -47,22 +50,24 @@ fn purpose(account: AccountId) -> String {
 }
 
 /// The document that AWS's decoded messages have.
-fn details(caller: &Caller, ask: &Ask, denial: &Denial, keys: &[(String, Vec<String>)]) -> Value {
-    let matched =
-        denial.statement.iter().map(|(policy, statement)| json!({ "sourcePolicyId": policy, "statementId": statement }));
+fn details(caller: &Caller, ask: &Ask, denial: Option<&Denial>, keys: &[(String, Vec<String>)]) -> Value {
+    let matched = denial
+        .iter()
+        .filter_map(|denial| denial.statement.as_ref())
+        .map(|(policy, statement)| json!({ "sourcePolicyId": policy, "statementId": statement }));
     let condition = |(key, values): &(String, Vec<String>)| {
         let values: Vec<Value> = values.iter().map(|value| json!({ "value": value })).collect();
         json!({ "key": key, "values": { "items": values } })
     };
     json!({
         "allowed": false,
-        "explicitDeny": denial.explicit,
+        "explicitDeny": denial.is_some_and(|denial| denial.explicit),
         "matchedStatements": { "items": matched.collect::<Vec<_>>() },
         "failures": { "items": [] },
         "context": {
             "principal": { "id": caller.principal.user_id(), "arn": caller.principal.arn() },
             "action": ask.action,
-            "resource": ask.resource,
+            "resource": ask.shown.as_ref().unwrap_or(&ask.resource),
             "conditions": { "items": keys.iter().map(condition).collect::<Vec<_>>() },
         },
     })

@@ -45,6 +45,8 @@ pub struct Ask {
     pub action: &'static str,
     /// ARN, or `*`.
     pub resource: String,
+    /// How a refusal names it, where that must not tell more than the caller said.
+    pub shown: Option<String>,
     /// Account that owns the resource.
     pub owner: AccountId,
     /// `AWS::KMS::Key`, as the trail names it.
@@ -65,6 +67,7 @@ impl Ask {
         Self {
             action,
             resource: resource.into(),
+            shown: None,
             owner,
             resource_type: None,
             policy: None,
@@ -72,6 +75,13 @@ impl Ask {
             granted: false,
             keys: Vec::new(),
         }
+    }
+
+    /// How a refusal names the resource: as the caller did.
+    #[must_use]
+    pub fn shown(mut self, name: impl Into<String>) -> Self {
+        self.shown = Some(name.into());
+        self
     }
 
     /// Names the type for the trail.
@@ -124,6 +134,32 @@ impl Ask {
         self
     }
 
+    /// The ways to read keys that are there several times: tags, say, whose names differ in their case only, which policies do not
+    /// see. Each value stands in one of them, and each must be allowed. Empty if every key is there once.
+    pub(crate) fn readings(&self) -> Vec<Vec<(String, Vec<String>)>> {
+        let nth = |index: usize| {
+            let (name, _) = self.keys.get(index)?;
+            Some(self.keys.iter().take(index).filter(|(other, _)| other == name).count())
+        };
+        let most = (0..self.keys.len()).filter_map(nth).max().unwrap_or(0);
+        if most == 0 {
+            return Vec::new();
+        }
+        let reading = |number: usize| {
+            let mut keys: Vec<(String, Vec<String>)> = Vec::new();
+            for (index, entry) in self.keys.iter().enumerate() {
+                // The last one stands for those that are there fewer times.
+                match keys.iter_mut().find(|(name, _)| *name == entry.0) {
+                    Some(kept) if nth(index).is_some_and(|nth| nth <= number) => *kept = entry.clone(),
+                    Some(_) => {}
+                    None => keys.push(entry.clone()),
+                }
+            }
+            keys
+        };
+        (0..=most).map(reading).collect()
+    }
+
     /// The tags of the request: `aws:RequestTag/…` and `aws:TagKeys`.
     #[must_use]
     pub fn request_tags<'t>(mut self, tags: impl IntoIterator<Item = (&'t str, &'t str)>) -> Self {
@@ -133,5 +169,27 @@ impl Ask {
             keys.push(key.to_owned());
         }
         if keys.is_empty() { self } else { self.key_set("aws:tagkeys", keys) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Ask;
+    use alcazar_base::account::AccountId;
+
+    #[test]
+    fn each_value_of_a_repeated_key_stands_in_a_reading() {
+        let ask = || Ask::new("kms:CreateKey", "*", AccountId::default()).key("kms:KeySpec", "SYMMETRIC_DEFAULT");
+        assert!(ask().request_tags([("team", "a"), ("stage", "x")]).readings().is_empty());
+        let readings = ask().request_tags([("team", "a"), ("Team", "b"), ("TEAM", "c"), ("stage", "x")]).readings();
+        let teams = readings.iter().map(|keys| {
+            let of =
+                |wanted: &str| keys.iter().filter(|(name, _)| name == wanted).flat_map(|(_, values)| values.clone()).collect();
+            let (team, stage, spec): (Vec<_>, Vec<_>, Vec<_>) =
+                (of("aws:requesttag/team"), of("aws:requesttag/stage"), of("kms:keyspec"));
+            assert_eq!((stage.len(), spec.len()), (1, 1));
+            team
+        });
+        assert_eq!(teams.collect::<Vec<_>>(), [["a"], ["b"], ["c"]]);
     }
 }

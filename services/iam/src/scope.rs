@@ -47,10 +47,12 @@ pub(crate) fn all(cx: &mut Context<'_>, kind: &str, path_prefix: Option<&str>) -
 /// The user, group or role of that name.
 pub(crate) fn entity<E: Entity>(cx: &mut Context<'_>, name: &str) -> Result<Scope<Found<E>>, Failure> {
     let account = cx.account()?;
+    // AWS: its refusals name a user, group or role as the caller did, and so tell neither path nor whether it is there.
+    let shown = format!("{} {name}", E::KIND);
     if let Some(found) = Found::<E>::by_name(&mut cx.tx, account, name)? {
-        return Ok(Scope::one(about(cx, &found)?, found));
+        return Ok(Scope::one(about(cx, &found)?.shown(shown), found));
     }
-    let ask = Ask::new(action(cx)?.name, entity::arn::<E>(account, "/", name), account).of_type(E::RESOURCE_TYPE);
+    let ask = Ask::new(action(cx)?.name, entity::arn::<E>(account, "/", name), account).of_type(E::RESOURCE_TYPE).shown(shown);
     Ok(Scope::absent(ask, entity::missing::<E>(name)))
 }
 
