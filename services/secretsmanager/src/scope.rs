@@ -73,6 +73,9 @@ fn place(cx: &Context<'_>, secret_id: &str) -> Result<Identifier, Failure> {
 
 /// Finds what a `SecretId` names and asks one action on it.
 ///
+/// A refusal does not tell whether there is a secret of that name, nor its random characters: who may not do it is asked as if there
+/// were none.
+///
 /// # Errors
 /// `ValidationException` for what can be no secret; otherwise when the store can't say.
 pub(crate) fn on_secret(
@@ -82,21 +85,30 @@ pub(crate) fn on_secret(
     with: impl FnOnce(Ask) -> Ask,
 ) -> Result<Scope<Target>, Failure> {
     let place = place(cx, secret_id)?;
-    let Some(secret) = find(cx, &place)? else {
-        let ask = ask(action, place.expected_arn(), place.account).key("secretsmanager:SecretId", secret_id);
-        return Ok(Scope::absent(with(ask), failures::secret_not_found()));
-    };
+    let absent = ask(action, place.expected_arn(), place.account).key("secretsmanager:SecretId", secret_id);
+    let absent = with(absent);
+    let Some(secret) = find(cx, &place)? else { return Ok(Scope::absent(absent, failures::secret_not_found())) };
     let target = Target { place, secret };
-    let ask = with(about(cx, action, &target)?.key("secretsmanager:SecretId", secret_id));
+    let ask = there(cx, absent.clone(), &target)?;
+    // Whoever knew no more than the name, and may do it neither with the secret nor were there none, is not told which it is.
+    let whole = target.place.suffix.is_some();
+    if !whole && !cx.would_permit(&ask)? && !cx.would_permit(&absent)? {
+        return Ok(Scope::absent(absent, failures::secret_not_found()));
+    }
     Ok(Scope::one(ask, target))
 }
 
-/// A question about a secret that is there: its tags and its policy.
+/// A question about a secret that is there.
 ///
 /// # Errors
 /// When the store can't say.
 pub(crate) fn about(cx: &mut Context<'_>, action: &'static str, target: &Target) -> Result<Ask, Failure> {
-    let ask = ask(action, target.arn(), target.place.account)
+    there(cx, ask(action, target.arn(), target.place.account), target)
+}
+
+/// A question about a secret's place, asked of the secret that is there: with its whole ARN, its tags and its policy.
+fn there(cx: &mut Context<'_>, ask: Ask, target: &Target) -> Result<Ask, Failure> {
+    let ask = Ask { resource: target.arn(), ..ask }
         .key("secretsmanager:SecretPrimaryRegion", target.place.region.as_str())
         .resource_tags(Some("secretsmanager"), target.secret.tags());
     Ok(match policy(cx, target)? {
