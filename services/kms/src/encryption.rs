@@ -11,7 +11,7 @@ use crate::records::Material;
 use crate::scope::{self, Subject};
 use alcazar_api_kms::ops::{Decrypt, Encrypt, ReEncrypt};
 use alcazar_api_kms::{build, view};
-use alcazar_service::{Authorized, Context, Failure, Outcome, Scope};
+use alcazar_service::{Ask, Authorized, Context, Failure, Outcome, Scope};
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
@@ -56,7 +56,7 @@ pub(crate) fn decrypt_scope(cx: &mut Context<'_>, input: view::DecryptRequest<'_
         Ok(found) => found,
         Err(failure) => return Ok(Scope { asks: Vec::new(), subject: Err(failure) }),
     };
-    let ask = scope::use_of(cx, "kms:Decrypt", &named, &context, input.grant_tokens())?;
+    let ask = scope::use_of(cx, "kms:Decrypt", &named, &context, input.grant_tokens(), None)?;
     Ok(Scope { asks: vec![ask], subject: named.subject().map(|subject| Opening { subject, sealed }) })
 }
 
@@ -85,9 +85,10 @@ pub(crate) fn re_encrypt_scope(cx: &mut Context<'_>, input: view::ReEncryptReque
         Err(failure) => return Ok(Scope { asks: Vec::new(), subject: Err(failure) }),
     };
     let same = (from.arn == to.arn).to_string();
-    let take_off = scope::use_of(cx, "kms:ReEncryptFrom", &from, &source, input.grant_tokens())?;
-    let put_on = scope::use_of(cx, "kms:ReEncryptTo", &to, &destination, input.grant_tokens())?;
-    let asks = [take_off, put_on].map(|ask| ask.key("kms:ReEncryptOnSameKey", same.as_str()));
+    let facts = |ask: Ask| ask.key("kms:ReEncryptOnSameKey", same.as_str());
+    let take_off = scope::use_of(cx, "kms:ReEncryptFrom", &from, &source, input.grant_tokens(), Some(&facts))?;
+    let put_on = scope::use_of(cx, "kms:ReEncryptTo", &to, &destination, input.grant_tokens(), Some(&facts))?;
+    let asks = [take_off, put_on];
     let subject = from.subject().and_then(|from| Ok(Transfer { from: Opening { subject: from, sealed }, to: to.subject()? }));
     Ok(Scope { asks: asks.into(), subject })
 }

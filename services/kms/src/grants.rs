@@ -52,13 +52,17 @@ pub(crate) fn create_scope(cx: &mut Context<'_>, input: view::CreateGrantRequest
         };
         parent.allows("CreateGrant") && within && operations.iter().all(|operation| parent.allows(operation))
     };
-    let asked = Asked { across_accounts: true, by_grant: Some(&allows), tokens: input.grant_tokens(), context: None };
+    let for_service = !cx.called_via().is_empty();
+    let facts = |ask: Ask| {
+        let ask = for_aws_resource(ask, for_service)
+            .key_set("kms:GrantOperations", operations.clone())
+            .maybe_key("kms:GranteePrincipal", input.grantee_principal())
+            .maybe_key("kms:RetiringPrincipal", input.retiring_principal());
+        constraint_facts(ask, constraint.as_ref())
+    };
+    let (tokens, facts) = (input.grant_tokens(), Some(&facts as &dyn Fn(Ask) -> Ask));
+    let asked = Asked { across_accounts: true, by_grant: Some(&allows), tokens, facts, context: None };
     let ask = scope::ask(cx, action(cx), &named, &asked)?;
-    let ask = for_aws_resource(cx, ask)
-        .key_set("kms:GrantOperations", operations.clone())
-        .maybe_key("kms:GranteePrincipal", input.grantee_principal())
-        .maybe_key("kms:RetiringPrincipal", input.retiring_principal());
-    let ask = constraint_facts(ask, constraint.as_ref());
     let subject = named.subject().map(|subject| Making { subject, operations, constraint });
     Ok(Scope { asks: vec![ask], subject })
 }
@@ -116,7 +120,7 @@ pub(crate) fn revoke_scope(cx: &mut Context<'_>, input: view::RevokeGrantRequest
     let named = named(cx, input.key_id(), Forms::Keys)?;
     let asked = Asked { across_accounts: true, ..Asked::default() };
     let ask = scope::ask(cx, action(cx), &named, &asked)?;
-    Ok(Scope { asks: vec![for_aws_resource(cx, ask)], subject: named.subject() })
+    Ok(Scope { asks: vec![for_aws_resource(ask, !cx.called_via().is_empty())], subject: named.subject() })
 }
 
 /// Takes a grant away.
@@ -185,8 +189,8 @@ fn pairs(member: Map<'_, &str>) -> Result<BTreeMap<String, String>, Failure> {
 }
 
 /// `kms:GrantIsForAWSResource`: whether a service asks on the caller's behalf.
-fn for_aws_resource(cx: &Context<'_>, ask: Ask) -> Ask {
-    ask.key("kms:GrantIsForAWSResource", (!cx.called_via().is_empty()).to_string())
+fn for_aws_resource(ask: Ask, for_service: bool) -> Ask {
+    ask.key("kms:GrantIsForAWSResource", for_service.to_string())
 }
 
 /// `kms:GrantConstraintType`, and the pairs of the constraint.

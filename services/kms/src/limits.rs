@@ -51,6 +51,10 @@ pub(crate) const PAGE_ROWS_MAX: usize = 900;
 /// LIMIT: an index row and a record each, for up to three names of a caller and two keys, within a thousand rows a run.
 pub(crate) const GRANTS_CONSIDERED_MAX: usize = 70;
 
+/// Those of them that are looked at before the others.
+/// LIMIT: a batch that another service takes apart searches once for each of its items, all within one run.
+pub(crate) const GRANTS_CONSIDERED_FIRST: usize = 4;
+
 /// Pairs of a request's encryption context by which grants with a subset constraint are found; one beyond them needs its token.
 /// LIMIT: each is a scan; real contexts have one to three pairs.
 pub(crate) const PAIRS_CONSIDERED_MAX: usize = 32;

@@ -55,6 +55,8 @@ pub(crate) struct Asked<'a> {
     pub by_grant: Option<&'a dyn Fn(&Grant) -> bool>,
     /// Tokens of grants.
     pub tokens: Option<List<'a, &'a str>>,
+    /// Further facts of the request. What is asked is asked with them from the start, for grants are looked for only if it is refused.
+    pub facts: Option<&'a dyn Fn(Ask) -> Ask>,
 }
 
 impl Subject {
@@ -126,7 +128,7 @@ pub(crate) fn describe_key(cx: &mut Context<'_>, input: view::DescribeKeyRequest
     let named = named(cx, input.key_id(), Forms::KeysAndAliases)?;
     // AWS: KMS developer guide, "Using grant constraints": the constraint is ignored for DescribeKey.
     let allows = |grant: &Grant| grant.allows("DescribeKey");
-    let asked = Asked { across_accounts: true, by_grant: Some(&allows), tokens: input.grant_tokens(), context: None };
+    let asked = Asked { across_accounts: true, by_grant: Some(&allows), tokens: input.grant_tokens(), ..Asked::default() };
     let ask = ask(cx, action(cx), &named, &asked)?;
     Ok(Scope { asks: vec![ask], subject: named.subject() })
 }
@@ -140,7 +142,7 @@ pub(crate) fn used_key(
 ) -> Result<Scope<Subject>, Failure> {
     let named = named(cx, key_id, Forms::KeysAndAliases)?;
     let context = EncryptionContext::read(context)?;
-    let ask = use_of(cx, action(cx), &named, &context, tokens)?;
+    let ask = use_of(cx, action(cx), &named, &context, tokens, None)?;
     Ok(Scope { asks: vec![ask], subject: named.subject() })
 }
 
@@ -154,10 +156,11 @@ pub(crate) fn use_of(
     named: &Named,
     context: &EncryptionContext<'_>,
     tokens: Option<List<'_, &str>>,
+    facts: Option<&dyn Fn(Ask) -> Ask>,
 ) -> Result<Ask, Failure> {
     let operation = action.strip_prefix("kms:").unwrap_or(action);
     let allows = |grant: &Grant| grant.allows(operation) && grant.admits(context);
-    let asked = Asked { across_accounts: true, context: Some(context), by_grant: Some(&allows), tokens };
+    let asked = Asked { across_accounts: true, context: Some(context), by_grant: Some(&allows), tokens, facts };
     ask(cx, action, named, &asked)
 }
 
@@ -179,22 +182,31 @@ pub(crate) fn ask(cx: &mut Context<'_>, action: &'static str, named: &Named, ask
         ask.rule = ResourceRule::KeyPolicy;
         return Ok(ask);
     }
-    let granted = match asked.by_grant {
-        Some(allows) => {
-            let sought = Sought { allows, context: asked.context, tokens: asked.tokens.clone() };
-            access::granted(cx, named.account, key, &sought)?
+    let mut ask = ask.with_policy(key.compiled_policy(), ResourceRule::KeyPolicy);
+    let mut permitted = None;
+    if let Some(allows) = asked.by_grant {
+        let named_by_tokens = access::named_by_tokens(cx, asked.tokens.clone())?;
+        // Most calls need no grant: it is the policies' word that spares them the search.
+        if (key.granted || !named_by_tokens.is_empty()) && !*permitted.insert(cx.would_permit(&ask)?) {
+            let sought = Sought { allows, context: asked.context, named_by_tokens };
+            match (access::granted(cx, named.account, key, &sought)?, cx.caller().principal.account()) {
+                (Granted::ToAccount, Some(account)) => {
+                    ask.policy = Some(Arc::new(policies::delegating(&key.policy, action, account)));
+                    permitted = None;
+                }
+                (Granted::ToCaller, _) => {
+                    ask.granted = true;
+                    permitted = None;
+                }
+                (Granted::No | Granted::ToAccount, _) => {}
+            }
         }
-        None => Granted::No,
-    };
-    let policy = match (granted, cx.caller().principal.account()) {
-        (Granted::ToAccount, Some(account)) => Arc::new(policies::delegating(&key.policy, action, account)),
-        _ => key.compiled_policy(),
-    };
-    ask.granted = granted == Granted::ToCaller;
-    let ask = ask.with_policy(policy, ResourceRule::KeyPolicy);
+    }
     // Who may not use it learns neither that another account has an alias, nor what it leads to.
-    let veiled = named.alias.is_some() && !own && !cx.would_permit(&ask)?;
-    Ok(if veiled { absent(cx, action, named, asked) } else { ask })
+    if named.alias.is_none() || own || permitted.map_or_else(|| cx.would_permit(&ask), Ok)? {
+        return Ok(ask);
+    }
+    Ok(absent(cx, action, named, asked))
 }
 
 /// The question about a key, or an alias, that is not there.
@@ -209,8 +221,12 @@ fn absent(cx: &Context<'_>, action: &'static str, named: &Named, asked: &Asked<'
 /// What conditions may ask of a request for a key.
 fn request_facts(cx: &Context<'_>, ask: Ask, named: &Named, asked: &Asked<'_>) -> Ask {
     let ask = key_facts(cx, ask).maybe_key("kms:RequestAlias", named.alias.as_deref());
-    match asked.context {
+    let ask = match asked.context {
         Some(context) => context_facts(ask, context).key("kms:EncryptionAlgorithm", KEY_SPEC),
+        None => ask,
+    };
+    match asked.facts {
+        Some(facts) => facts(ask),
         None => ask,
     }
 }

@@ -2,5 +2,6 @@
 
 #[test]
 fn scenarios() {
-    alcazar_scenario::run(&[alcazar_kms::service, alcazar_iam::service, alcazar_sts::service], "tests");
+    let services = [alcazar_kms::service, alcazar_secretsmanager::service, alcazar_iam::service, alcazar_sts::service];
+    alcazar_scenario::run(&services, "tests");
 }

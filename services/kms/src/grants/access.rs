@@ -3,13 +3,13 @@
 use crate::context::EncryptionContext;
 use crate::grants::token;
 use crate::layout::{self, GRANTS, GRANTS_BY_GRANTEE};
-use crate::limits::{GRANTS_CONSIDERED_MAX, PAIRS_CONSIDERED_MAX};
+use crate::limits::{GRANTS_CONSIDERED_FIRST, GRANTS_CONSIDERED_MAX, PAIRS_CONSIDERED_MAX};
 use crate::principals::{self, Name};
 use crate::records::{Constraint, Grant, Key};
 use alcazar_base::account::AccountId;
 use alcazar_base::view::List;
 use alcazar_service::{Context, Failure};
-use alcazar_store::{Prefix, Scan};
+use alcazar_store::{self as store, Prefix, Scan, Stop};
 use std::collections::BTreeMap;
 
 /// What the grants of a key say.
@@ -29,22 +29,29 @@ pub(crate) struct Sought<'a> {
     pub allows: &'a dyn Fn(&Grant) -> bool,
     /// The encryption context of the request, by which grants are found; `None` if constraints do not matter.
     pub context: Option<&'a EncryptionContext<'a>>,
-    /// Tokens of grants.
-    pub tokens: Option<List<'a, &'a str>>,
+    /// Rows of grants that the request names.
+    pub named_by_tokens: Vec<store::Key>,
+}
+
+/// Rows of the grants that tokens name.
+///
+/// # Errors
+/// `InvalidGrantTokenException`.
+pub(crate) fn named_by_tokens(cx: &Context<'_>, tokens: Option<List<'_, &str>>) -> Result<Vec<store::Key>, Failure> {
+    tokens.into_iter().flatten().map(|text| token::open(cx, text)).collect()
 }
 
 /// Looks for a grant of the key to the caller, among those named by tokens and the caller's own.
 ///
 /// # Errors
-/// `InvalidGrantTokenException`, or when the store can't say.
+/// When the store can't say.
 pub(crate) fn granted(cx: &mut Context<'_>, account: AccountId, key: &Key, sought: &Sought<'_>) -> Result<Granted, Failure> {
-    let Sought { allows, context, tokens } = sought;
+    let Sought { allows, context, named_by_tokens } = sought;
     let mut best = Granted::No;
     let names = principals::names(cx.caller());
-    for text in tokens.clone().into_iter().flatten() {
-        let at = token::open(cx, text)?;
+    for at in named_by_tokens {
         // A grant that is gone, or of another key, allows nothing here.
-        if let Some(grant) = cx.tx.get(&GRANTS, &at)?.filter(|grant| grant.key_id == key.id && allows(grant)) {
+        if let Some(grant) = cx.tx.get(&GRANTS, at)?.filter(|grant| grant.key_id == key.id && allows(grant)) {
             best = names.iter().find(|name| name.text == grant.grantee).map_or(best, |name| best.max(name.granted()));
         }
     }
@@ -79,10 +86,21 @@ fn any(
     };
     let mut left = GRANTS_CONSIDERED_MAX;
     for prefix in &prefixes {
-        let found = cx.tx.scan_index(&GRANTS, &GRANTS_BY_GRANTEE, &Scan::of(prefix).limit(left))?;
-        left -= found.rows.len();
-        if found.rows.iter().any(|(_, grant)| allows(grant)) {
-            return Ok(true);
+        let mut next = None;
+        // The first grants of a grantee are often alike: a few are read before the rest.
+        let mut some = GRANTS_CONSIDERED_FIRST;
+        loop {
+            let scan = Scan::of(prefix).limit(left.min(some)).after(next.as_ref()).map_err(Stop::from)?;
+            let found = cx.tx.scan_index(&GRANTS, &GRANTS_BY_GRANTEE, &scan)?;
+            if found.rows.iter().any(|(_, grant)| allows(grant)) {
+                return Ok(true);
+            }
+            left -= found.rows.len();
+            next = found.next;
+            if next.is_none() || left == 0 {
+                break;
+            }
+            some = GRANTS_CONSIDERED_MAX;
         }
     }
     Ok(false)

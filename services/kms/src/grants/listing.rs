@@ -22,7 +22,7 @@ pub(crate) fn list_scope(cx: &mut Context<'_>, input: view::ListGrantsRequest<'_
     let named = named(cx, input.key_id(), Forms::Keys)?;
     let asked = Asked { across_accounts: true, ..Asked::default() };
     let ask = scope::ask(cx, action(cx), &named, &asked)?;
-    Ok(Scope { asks: vec![for_aws_resource(cx, ask)], subject: named.subject() })
+    Ok(Scope { asks: vec![for_aws_resource(ask, !cx.called_via().is_empty())], subject: named.subject() })
 }
 
 /// Lists the grants of a key: all, one, or a grantee's.
