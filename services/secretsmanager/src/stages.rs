@@ -24,10 +24,11 @@ pub(crate) fn add_version(secret: &mut Secret, version: Version, stages: &BTreeS
     let id = version.id.clone();
     let first = secret.versions.is_empty();
     secret.versions.push(version);
-    for stage in stages {
+    for stage in stages.iter().filter(|stage| *stage != CURRENT) {
         attach(secret, stage, &id);
     }
-    if first {
+    // Last, so that AWSPREVIOUS is where it leads it, also when the request puts both on the new version.
+    if first || stages.contains(CURRENT) {
         attach(secret, CURRENT, &id);
     }
     check_number(secret)?;

@@ -49,8 +49,9 @@ fn putting_moves_labels() {
         (&[&[CURRENT], &["one", "two"], &["two"]], "v1=AWSCURRENT v2=one v3=two"),
         (&[&[CURRENT], &[PENDING], &[CURRENT]], "v1=AWSPREVIOUS v2=AWSPENDING v3=AWSCURRENT"),
         (&[&[CURRENT], &[PREVIOUS]], "v1=AWSCURRENT v2=AWSPREVIOUS"),
-        // Asked for by name, AWSPREVIOUS is on the new version too.
-        (&[&[CURRENT], &[CURRENT, PREVIOUS]], "v1= v2=AWSCURRENT+AWSPREVIOUS"),
+        // Whatever is asked for, AWSPREVIOUS follows AWSCURRENT.
+        (&[&[CURRENT], &[CURRENT, PREVIOUS]], "v1=AWSPREVIOUS v2=AWSCURRENT"),
+        (&[&[CURRENT], &[CURRENT], &[CURRENT, PREVIOUS, "x"]], "v1= v2=AWSPREVIOUS v3=AWSCURRENT+x"),
     ];
     for (labels, expected) in cases {
         assert_eq!(shown(&put(labels)), *expected, "{labels:?}");
