@@ -193,10 +193,10 @@ pub(crate) fn list_aliases(
 type Page = (Vec<Arc<Alias>>, Option<String>);
 
 fn of_key(cx: &mut Context<'_>, subject: &Subject, limit: usize, marker: Option<&str>) -> Result<Page, Failure> {
-    let (names, next) = pages::of_all(cx, &subject.key.aliases, limit, marker)?;
+    let (names, next) = pages::of_all(cx, subject.key.aliases.clone(), String::as_str, limit, marker)?;
     let mut aliases = Vec::with_capacity(names.len());
     for name in names {
-        let at = layout::alias(subject.account, cx.region(), name);
+        let at = layout::alias(subject.account, cx.region(), &name);
         aliases.extend(cx.tx.get(&ALIASES, &at)?);
     }
     Ok((aliases, next))

@@ -32,25 +32,30 @@ pub(crate) fn marker(cx: &Context<'_>, next: Option<&Cursor>) -> Result<Option<S
     next.map(|cursor| cx.seal_page(cursor.bytes())).transpose()
 }
 
-/// A page of what is all at hand, with the marker of the next one: the number of items before it.
+/// A page of what is all at hand, in the order of its names, with the marker of the next one: the last name before it, so that what
+/// comes and goes between two pages moves nothing else.
 ///
 /// # Errors
 /// `InvalidMarkerException`.
-pub(crate) fn of_all<'a, T>(
+pub(crate) fn of_all<T>(
     cx: &Context<'_>,
-    all: &'a [T],
+    mut all: Vec<T>,
+    name: impl Fn(&T) -> &str,
     limit: usize,
     marker: Option<&str>,
-) -> Result<(&'a [T], Option<String>), Failure> {
-    let start = match marker {
-        None => 0,
-        Some(marker) => {
-            let opened = cx.open_page(marker).and_then(|bytes| Some(u64::from_be_bytes(bytes.try_into().ok()?)));
-            opened.and_then(|start| usize::try_from(start).ok()).ok_or_else(failures::invalid_marker)?
-        }
-    };
-    let end = start.saturating_add(limit);
-    let page = all.get(start..end.min(all.len())).unwrap_or_default();
-    let next = if end < all.len() { Some(cx.seal_page(&(end as u64).to_be_bytes())?) } else { None };
-    Ok((page, next))
+) -> Result<(Vec<T>, Option<String>), Failure> {
+    if let Some(marker) = marker {
+        let opened = cx.open_page(marker).ok_or_else(failures::invalid_marker)?;
+        let last = opened.strip_prefix(AFTER).ok_or_else(failures::invalid_marker)?;
+        all.retain(|item| name(item).as_bytes() > last);
+    }
+    all.sort_unstable_by(|a, b| name(a).cmp(name(b)));
+    let more = all.len() > limit;
+    all.truncate(limit);
+    let last = all.last().filter(|_| more);
+    let next = last.map(|last| cx.seal_page(&[AFTER, name(last).as_bytes()].concat())).transpose()?;
+    Ok((all, next))
 }
+
+/// What sets such a marker apart from a cursor, which another listing of the same operation may have sealed.
+const AFTER: &[u8] = b"after ";

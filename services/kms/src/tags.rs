@@ -97,15 +97,15 @@ pub(crate) fn untag_resource(
     Ok(Outcome::Commit(Empty))
 }
 
-/// Lists the tags of a key.
+/// Lists the tags of a key by their keys.
 pub(crate) fn list_resource_tags(
     cx: &mut Context<'_>,
     call: Authorized<'_, ListResourceTags, Subject>,
 ) -> Result<Outcome<ListResourceTags>, Failure> {
     let input = call.input();
     let limit = pages::limit(input.limit(), 50, 50)?;
-    let (tags, next) = pages::of_all(cx, &call.subject.key.tags, limit, input.marker())?;
-    let tags = tags.iter().map(|(key, value)| build::Tag::new().tag_key(key.as_str()).tag_value(value.as_str()));
+    let (tags, next) = pages::of_all(cx, call.subject.key.tags.clone(), |(key, _)| key, limit, input.marker())?;
+    let tags = tags.into_iter().map(|(key, value)| build::Tag::new().tag_key(key).tag_value(value));
     let output = build::ListResourceTagsResponse::new().tags(tags);
     Ok(Outcome::Reply(output.truncated(next.is_some()).maybe_next_marker(next)))
 }

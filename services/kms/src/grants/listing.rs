@@ -39,6 +39,10 @@ pub(crate) fn list_grants(
     };
     let (grants, next) = if let Some(id) = input.grant_id() {
         check_id(id)?;
+        // One grant is one page: no listing of it ever had a marker.
+        if input.marker().is_some() {
+            return Err(failures::invalid_marker());
+        }
         let grant = cx.tx.get(&GRANTS, &layout::grant(*account, &region, &key.id, id))?;
         (grant.into_iter().filter(|grant| grantee.as_ref().is_none_or(|grantee| grant.grantee == *grantee)).collect(), None)
     } else {
