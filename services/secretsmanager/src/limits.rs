@@ -9,6 +9,10 @@ pub(crate) const STAGES_MAX: usize = 20;
 /// Versions of a secret; beyond it the oldest without a staging label is dropped.
 pub(crate) const VERSIONS_MAX: usize = 100;
 
+/// KMS keys that a version's data key is sealed under besides the one that it was made under; beyond it the oldest is dropped.
+/// LIMIT: whoever changes the key again and again makes neither the rows longer nor a read try more keys than these.
+pub(crate) const FURTHER_KEYS_MAX: usize = 4;
+
 /// Tags of a secret. Source: AWS general reference, "Tag naming limits and requirements".
 pub(crate) const TAGS_MAX: usize = 50;
 

@@ -1,5 +1,6 @@
 //! What is stored of a secret. Its values are stored apart from it, so that a listing opens none of them.
 
+use crate::limits::FURTHER_KEYS_MAX;
 use alcazar_base::time::Timestamp;
 use alcazar_policy::{Kind, Policy};
 use bytes::Bytes;
@@ -129,8 +130,64 @@ impl Version {
         std::iter::once(self.key.as_deref()).chain(self.further_keys.iter().map(Option::as_deref))
     }
 
+    /// Adds the data key as KMS sealed it under another key. What it was sealed under the same key before gives way, and so does the
+    /// oldest beyond [`FURTHER_KEYS_MAX`]; the key that the version was made under stays.
+    pub(crate) fn add_key(&mut self, value: &mut Value, key: Option<String>, data_key: Bytes) {
+        let data_keys = value.data_keys.drain(1.min(value.data_keys.len())..);
+        let mut further: Vec<_> = self.further_keys.drain(..).zip(data_keys).filter(|(have, _)| *have != key).collect();
+        further.push((key, data_key));
+        let beyond = further.len().saturating_sub(FURTHER_KEYS_MAX);
+        for (key, data_key) in further.into_iter().skip(beyond) {
+            self.further_keys.push(key);
+            value.data_keys.push(data_key);
+        }
+    }
+
     /// Its staging labels, in order.
     pub(crate) fn labels(&self) -> Vec<String> {
         self.stages.iter().cloned().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The keys of a version that was made under `a`, and its sealed data keys, after it got these keys in turn.
+    fn after(keys: &[&str]) -> (String, String) {
+        let mut version = Version {
+            id: "v".to_owned(),
+            number: 1,
+            created: Timestamp::from_millis(0),
+            accessed: None,
+            stages: BTreeSet::new(),
+            key: Some("a".to_owned()),
+            further_keys: Vec::new(),
+        };
+        let mut value = Value { data_keys: vec!["a0".into()], nonce: [0; 12], sealed: Bytes::new(), binary: false };
+        for (at, key) in (1..).zip(keys) {
+            let key = (*key != "default").then(|| (*key).to_owned());
+            let data_key = format!("{}{at}", key.as_deref().unwrap_or("-"));
+            version.add_key(&mut value, key, data_key.into());
+        }
+        let keys: Vec<_> = version.keys().map(|key| key.unwrap_or("-")).collect();
+        let data_keys: Vec<_> = value.data_keys.iter().map(|key| std::str::from_utf8(key).unwrap()).collect();
+        (keys.join(" "), data_keys.join(" "))
+    }
+
+    #[test]
+    fn keys_are_replaced_and_bounded() {
+        let cases: &[(&[&str], &str, &str)] = &[
+            (&[], "a", "a0"),
+            (&["b"], "a b", "a0 b1"),
+            (&["b", "a"], "a b a", "a0 b1 a2"),
+            (&["b", "a", "b", "a", "b"], "a a b", "a0 a4 b5"),
+            (&["default", "b", "default"], "a b -", "a0 b2 -3"),
+            (&["b", "c", "d", "e", "f", "g"], "a d e f g", "a0 d3 e4 f5 g6"),
+            (&["b", "c", "d", "e", "c"], "a b d e c", "a0 b1 d3 e4 c5"),
+        ];
+        for (keys, expected, data_keys) in cases {
+            assert_eq!(after(keys), ((*expected).to_owned(), (*data_keys).to_owned()), "{keys:?}");
+        }
     }
 }

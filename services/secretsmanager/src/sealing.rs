@@ -53,17 +53,17 @@ pub(crate) fn open(cx: &mut Context<'_>, bound: Bound<'_>, value: &Value) -> Res
     Ok(Plain { bytes, binary: value.binary })
 }
 
-/// Has a version's data key sealed under one KMS key more, so that either opens it.
+/// A version's data key, sealed under one KMS key more.
 ///
 /// AWS: API reference, `UpdateSecret`, `KmsKeyId`: without `kms:Encrypt` on the new key (or `kms:Decrypt` on the old one) the version
-/// stays as it is. `false` then.
+/// stays as it is. `None` then.
 ///
 /// # Errors
 /// Whatever else KMS answers.
-pub(crate) fn seal_key_again(cx: &mut Context<'_>, key: &str, bound: Bound<'_>, value: &mut Value) -> Result<bool, Failure> {
+pub(crate) fn seal_key_again(cx: &mut Context<'_>, key: &str, bound: Bound<'_>, value: &Value) -> Result<Option<Bytes>, Failure> {
     let data_key = match open_data_key(cx, bound, &value.data_keys) {
         Ok(data_key) => data_key,
-        Err(failure) if is(&failure, errors::ACCESS_DENIED_EXCEPTION.0) => return Ok(false),
+        Err(failure) if is(&failure, errors::ACCESS_DENIED_EXCEPTION.0) => return Ok(None),
         Err(failure) => return Err(failure),
     };
     let request = alcazar_api_kms::build::EncryptRequest::new();
@@ -71,10 +71,9 @@ pub(crate) fn seal_key_again(cx: &mut Context<'_>, key: &str, bound: Bound<'_>, 
     match cx.call::<Encrypt>(request, As::Caller) {
         Ok(answer) => {
             let blob = answer.reply().ciphertext_blob().unwrap_or_default();
-            value.data_keys.push(Bytes::copy_from_slice(blob));
-            Ok(true)
+            Ok(Some(Bytes::copy_from_slice(blob)))
         }
-        Err(failure) if is(&failure, kms_errors::ACCESS_DENIED_EXCEPTION.0) => Ok(false),
+        Err(failure) if is(&failure, kms_errors::ACCESS_DENIED_EXCEPTION.0) => Ok(None),
         Err(failure) => Err(while_sealing(failure)),
     }
 }

@@ -164,9 +164,9 @@ fn change_key(
     for version in secret.versions.iter_mut().filter(|version| follows_key(version, key.as_deref())) {
         let row = layout::value(place.account, &place.region, &place.name, &version.id);
         let mut value = Value::clone(&*values::stored(cx, target, &version.id)?);
-        if sealing::seal_key_again(cx, &kms_key, Bound { arn: &arn, version: &version.id }, &mut value)? {
+        if let Some(data_key) = sealing::seal_key_again(cx, &kms_key, Bound { arn: &arn, version: &version.id }, &value)? {
+            version.add_key(&mut value, key.clone(), data_key);
             cx.tx.put(&VALUES, &row, value)?;
-            version.further_keys.push(key.clone());
         }
     }
     Ok(true)

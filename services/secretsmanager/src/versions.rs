@@ -54,7 +54,13 @@ pub(crate) fn update_secret_version_stage(
 }
 
 fn entry(version: &Version) -> build::SecretVersionsListEntry {
-    let keys = version.keys().map(|key| key.unwrap_or(DEFAULT_KEY));
+    // The key of the beginning is among the further ones too when the secret came back to it.
+    let mut keys = Vec::new();
+    for key in version.keys().map(|key| key.unwrap_or(DEFAULT_KEY)) {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
     let stages = (!version.stages.is_empty()).then(|| version.labels());
     build::SecretVersionsListEntry::new()
         .version_id(version.id.as_str())
