@@ -56,14 +56,14 @@ pub(crate) fn open(cx: &mut Context<'_>, bound: Bound<'_>, value: &Value) -> Res
 /// A version's data key, sealed under one KMS key more.
 ///
 /// AWS: API reference, `UpdateSecret`, `KmsKeyId`: without `kms:Encrypt` on the new key (or `kms:Decrypt` on the old one) the version
-/// stays as it is. `None` then.
+/// stays as it is. `None` then, and also where no key opens it: a key that is lost must not keep the secret from getting another.
 ///
 /// # Errors
 /// Whatever else KMS answers.
 pub(crate) fn seal_key_again(cx: &mut Context<'_>, key: &str, bound: Bound<'_>, value: &Value) -> Result<Option<Bytes>, Failure> {
     let data_key = match open_data_key(cx, bound, &value.data_keys) {
         Ok(data_key) => data_key,
-        Err(failure) if is(&failure, errors::ACCESS_DENIED_EXCEPTION.0) => return Ok(None),
+        Err(failure) if UNOPENED.iter().any(|code| is(&failure, code)) => return Ok(None),
         Err(failure) => return Err(failure),
     };
     let request = alcazar_api_kms::build::EncryptRequest::new();
@@ -228,6 +228,9 @@ fn fault(failure: Failure) -> Failure {
         stop => stop,
     }
 }
+
+/// What leaves a version under the keys that it has.
+const UNOPENED: [&str; 2] = [errors::ACCESS_DENIED_EXCEPTION.0, errors::DECRYPTION_FAILURE.0];
 
 /// What no caller can help.
 const FAULTS: [&str; 4] = [
