@@ -67,8 +67,9 @@ pub(super) fn build(head: &Head, run: [u8; 16], records: &[&Record]) -> Result<(
     let number = if same_run { head.blocks } else { 0 };
     let previous = if same_run { head.hash } else { [0; 32] };
     let count = u32::try_from(records.len()).map_err(|error| error.to_string())?;
-    let block = pack((run, number, previous), vec![count], records)?;
-    let hash = link(&run, number, &previous, records)?;
+    let plain = packed(records)?;
+    let hash = link(&run, number, &previous, &plain);
+    let block = pack_plain((run, number, previous), vec![count], records, plain)?;
     Ok((block, Head { run, blocks: number + 1, hash, tail_covered: head.tail_covered }))
 }
 
@@ -78,7 +79,19 @@ pub(super) fn pack(
     parts: Vec<u32>,
     records: &[&Record],
 ) -> Result<Block, String> {
-    let plain = rmp_serde::to_vec(records).map_err(|error| error.to_string())?;
+    pack_plain((run, number, previous), parts, records, packed(records)?)
+}
+
+fn packed(records: &[&Record]) -> Result<Vec<u8>, String> {
+    rmp_serde::to_vec(records).map_err(|error| error.to_string())
+}
+
+fn pack_plain(
+    (run, number, previous): ([u8; 16], u64, [u8; 32]),
+    parts: Vec<u32>,
+    records: &[&Record],
+    plain: Vec<u8>,
+) -> Result<Block, String> {
     let compressed = plain.len() >= COMPRESS_BYTES_MIN;
     let body = if compressed { zstd::bulk::compress(&plain, 1).map_err(|error| error.to_string())? } else { plain };
     let mut accounts: Vec<AccountId> = records.iter().map(|record| record.account).collect();
@@ -97,17 +110,16 @@ pub(super) fn pack(
     })
 }
 
-/// Hash of a part.
-fn link(run: &[u8; 16], number: u64, previous: &[u8; 32], records: &[&Record]) -> Result<[u8; 32], String> {
-    let plain = rmp_serde::to_vec(records).map_err(|error| error.to_string())?;
+/// Hash of a part, whose records are packed.
+fn link(run: &[u8; 16], number: u64, previous: &[u8; 32], plain: &[u8]) -> [u8; 32] {
     let mut text = Vec::with_capacity(88);
     text.extend_from_slice(run);
     text.extend_from_slice(&number.to_be_bytes());
     text.extend_from_slice(previous);
-    text.extend_from_slice(digest(&SHA256, &plain).as_ref());
+    text.extend_from_slice(digest(&SHA256, plain).as_ref());
     let mut hash = [0; 32];
     hash.copy_from_slice(digest(&SHA256, &text).as_ref());
-    Ok(hash)
+    hash
 }
 
 /// The hash that a block leaves for the one after it: recomputed from its records.
@@ -121,7 +133,7 @@ pub fn hash(block: &Block) -> Result<[u8; 32], String> {
     for (number, count) in (block.number..).zip(&block.parts) {
         let count = usize::try_from(*count).map_err(|error| error.to_string())?;
         let (part, after) = rest.split_at_checked(count).ok_or("the block has fewer records than it says")?;
-        hash = link(&block.run, number, &hash, part)?;
+        hash = link(&block.run, number, &hash, &packed(part)?);
         rest = after;
     }
     if rest.is_empty() { Ok(hash) } else { Err("the block has more records than it says".to_owned()) }

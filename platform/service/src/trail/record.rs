@@ -141,10 +141,10 @@ fn service_event(
     event_id: String,
     resource: Option<(&str, &str)>,
 ) -> Record {
-    let mut identity = Json::default();
+    let mut identity = Json::with_capacity(OBJECT_BYTES);
     identity.text("accountId", &account.to_string());
     identity.text("invokedBy", source);
-    let mut event = Json::default();
+    let mut event = Json::with_capacity(OBJECT_BYTES);
     event.text("eventVersion", "1.11");
     event.raw("userIdentity", &identity.finish());
     event.text("eventTime", &time.iso8601());
@@ -158,7 +158,7 @@ fn service_event(
     event.text("eventID", &event_id);
     event.flag("readOnly", false);
     if let Some((kind, arn)) = resource {
-        let mut item = Json::default();
+        let mut item = Json::with_capacity(OBJECT_BYTES);
         item.text("accountId", &account.to_string());
         item.text("type", kind);
         item.text("ARN", arn);
@@ -200,7 +200,7 @@ fn derived_id(event_id: &str, account: AccountId) -> String {
 fn record(happened: &Happened<'_>, account: AccountId, event_id: String, shared: Option<&str>) -> Record {
     let Happened { service, operation, caller, region, origin, time, .. } = happened;
     let own = caller.principal.account() == Some(account);
-    let mut event = Json::default();
+    let mut event = Json::with_capacity(EVENT_BYTES);
     event.text("eventVersion", "1.11");
     event.raw("userIdentity", &identity(happened, own));
     event.text("eventTime", &time.iso8601());
@@ -246,7 +246,7 @@ fn record(happened: &Happened<'_>, account: AccountId, event_id: String, shared:
     }
     event.text("eventCategory", "Management");
     if let (Some(tls), None) = (&origin.tls, source) {
-        let mut details = Json::default();
+        let mut details = Json::with_capacity(OBJECT_BYTES);
         details.text("tlsVersion", tls.version);
         details.text("cipherSuite", &tls.cipher_suite);
         details.text("clientProvidedHostHeader", &origin.host);
@@ -271,6 +271,10 @@ fn record(happened: &Happened<'_>, account: AccountId, event_id: String, shared:
         event: event.finish(),
     }
 }
+
+/// Bytes that most events have room in, and most of their objects.
+const EVENT_BYTES: usize = 2_048;
+const OBJECT_BYTES: usize = 512;
 
 /// What a service's records show beside what all do.
 struct Shows {
@@ -301,7 +305,7 @@ fn error_name<'s>(service: &Service<'s>, code: &'s str) -> &'s str {
 }
 
 fn parameters(service: &Service<'static>, shape: ShapeId, fields: &Fields) -> String {
-    let mut json = Vec::new();
+    let mut json = Vec::with_capacity(OBJECT_BYTES);
     alcazar_wire::trail::parameters(&mut json, service, shape, fields);
     if json.len() > TRAIL_PARAMETERS_BYTES_MAX {
         // AWS: CloudTrail record contents, on fields that are left out for their size.
@@ -335,7 +339,7 @@ fn resources(touched: &[Touched]) -> Option<String> {
         if list.len() > 1 {
             list.push(',');
         }
-        let mut item = Json::default();
+        let mut item = Json::with_capacity(OBJECT_BYTES);
         item.text("accountId", &resource.owner.to_string());
         item.text("type", resource.resource_type.unwrap_or_default());
         item.text("ARN", &resource.resource);
@@ -348,7 +352,7 @@ fn resources(touched: &[Touched]) -> Option<String> {
 fn identity(happened: &Happened<'_>, own: bool) -> String {
     let caller = happened.caller;
     let principal = &caller.principal;
-    let mut identity = Json::default();
+    let mut identity = Json::with_capacity(OBJECT_BYTES);
     let kind = match principal {
         _ if !own && principal.account().is_some() => "AWSAccount",
         Principal::Root { .. } => "Root",
@@ -396,7 +400,7 @@ fn identity(happened: &Happened<'_>, own: bool) -> String {
 
 fn session_context(caller: &Caller) -> Option<String> {
     let session = caller.session.as_ref()?;
-    let mut context = Json::default();
+    let mut context = Json::with_capacity(OBJECT_BYTES);
     let issuer = match &caller.principal {
         Principal::AssumedRole { role_id, role_name, account, .. } => {
             Some(("Role", role_id.clone(), caller.principal.principal_arn(), *account, role_name.clone()))
@@ -408,7 +412,7 @@ fn session_context(caller: &Caller) -> Option<String> {
         _ => None,
     };
     if let Some((kind, id, arn, account, name)) = issuer {
-        let mut issuer = Json::default();
+        let mut issuer = Json::with_capacity(OBJECT_BYTES);
         issuer.text("type", kind);
         issuer.text("principalId", &id);
         issuer.text("arn", &arn);
@@ -416,7 +420,7 @@ fn session_context(caller: &Caller) -> Option<String> {
         issuer.text("userName", &name);
         context.raw("sessionIssuer", &issuer.finish());
     }
-    let mut attributes = Json::default();
+    let mut attributes = Json::with_capacity(OBJECT_BYTES);
     attributes.text("creationDate", &session.issued_at.iso8601());
     attributes.text("mfaAuthenticated", if session.mfa { "true" } else { "false" });
     context.raw("attributes", &attributes.finish());
@@ -427,10 +431,13 @@ fn session_context(caller: &Caller) -> Option<String> {
 }
 
 /// A JSON object, written member by member.
-#[derive(Default)]
 struct Json(String);
 
 impl Json {
+    fn with_capacity(bytes: usize) -> Self {
+        Self(String::with_capacity(bytes))
+    }
+
     fn name(&mut self, name: &str) {
         self.0.push(if self.0.is_empty() { '{' } else { ',' });
         self.0.push('"');
@@ -440,8 +447,15 @@ impl Json {
 
     fn text(&mut self, name: &str, value: &str) {
         self.name(name);
-        // A string always serializes.
-        self.0.push_str(&serde_json::to_string(value).unwrap_or_default());
+        // Nearly every text stands for itself, and this is written for every call.
+        if value.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+            self.0.push('"');
+            self.0.push_str(value);
+            self.0.push('"');
+        } else {
+            // A string always serializes.
+            self.0.push_str(&serde_json::to_string(value).unwrap_or_default());
+        }
     }
 
     fn flag(&mut self, name: &str, value: bool) {
