@@ -280,15 +280,15 @@ impl Signature {
 
     fn check_time(&self, now: Timestamp) -> Result<(), Fault> {
         let age = now.millis().saturating_sub(self.time.millis());
-        let (then, at) = (&self.amz_date, now.basic());
+        let then = &self.amz_date;
         if age < -SKEW_MILLIS_MAX {
-            let limit = now.plus_millis(SKEW_MILLIS_MAX).basic();
+            let (limit, at) = (now.plus_millis(SKEW_MILLIS_MAX).basic(), now.basic());
             return Err(Fault::Scope(format!("Signature not yet current: {then} is still later than {limit} ({at} + 15 min.)")));
         }
         match self.carrier {
             Carrier::Query { expires_secs } if age > expires_secs.saturating_mul(1_000) => Err(Fault::RequestExpired),
             Carrier::Header if age > SKEW_MILLIS_MAX => {
-                let limit = now.plus_millis(-SKEW_MILLIS_MAX).basic();
+                let (limit, at) = (now.plus_millis(-SKEW_MILLIS_MAX).basic(), now.basic());
                 Err(Fault::Scope(format!("Signature expired: {then} is now earlier than {limit} ({at} - 15 min.)")))
             }
             _ => Ok(()),

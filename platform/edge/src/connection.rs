@@ -26,11 +26,14 @@ pub(crate) async fn serve(
     peer: SocketAddr,
     request: Request<Incoming>,
 ) -> Result<Response<Full<Bytes>>, Infallible> {
-    let mut seed = [0; 32];
-    let mut id = [0; 16];
-    if aws_lc_rs::rand::fill(&mut seed).is_err() || aws_lc_rs::rand::fill(&mut id).is_err() {
+    // One draw for both: each costs a reseeding of the generator with the processor's.
+    let mut drawn = [[0; 16]; 3];
+    if aws_lc_rs::rand::fill(drawn.as_flattened_mut()).is_err() {
         return Ok(plain(StatusCode::SERVICE_UNAVAILABLE, "no randomness\n", ""));
     }
+    let [id, seed @ ..] = drawn;
+    let mut call_seed = [0; 32];
+    call_seed.copy_from_slice(seed.as_flattened());
     let request_id = alcazar_service::context::uuid(id, 4);
     if matches!(*request.method(), Method::GET | Method::HEAD) {
         match request.uri().path() {
@@ -61,7 +64,7 @@ pub(crate) async fn serve(
         host: header(&head, "host"),
         tls: None,
     };
-    let received = Received { head, body, origin, time: shared.platform.clock.now(), seed };
+    let received = Received { head, body, origin, time: shared.platform.clock.now(), seed: call_seed };
     let reply = match route(&shared.platform, &shared.signing_keys, received) {
         Routed::Reply(reply) => reply,
         Routed::Call(mut call) => {
