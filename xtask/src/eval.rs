@@ -1,7 +1,7 @@
 //! `cargo xtask eval`: measures against public corpora that are no part of this repository.
 
 use crate::codegen::workspace_root;
-use crate::{eval_recorded, eval_sigv4, eval_trail, eval_wire};
+use crate::{eval_recorded, eval_sigv4, eval_trail, eval_waf, eval_wire};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
@@ -21,6 +21,8 @@ enum Evaluation {
     Recorded(Corpora),
     /// Recorded CloudTrail events: ours have the same key paths
     Trail(Corpora),
+    /// The firewall's transformations, operators and detectors: vectors, attacks and innocent values
+    Waf(Corpora),
 }
 
 /// Where the corpora lie.
@@ -55,5 +57,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         Evaluation::Sigv4(corpora) => eval_sigv4::run(corpora),
         Evaluation::Recorded(corpora) => eval_recorded::run(corpora),
         Evaluation::Trail(corpora) => eval_trail::run(corpora),
+        Evaluation::Waf(corpora) => eval_waf::run(corpora),
     }
 }

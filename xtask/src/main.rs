@@ -9,6 +9,7 @@ mod eval;
 mod eval_recorded;
 mod eval_sigv4;
 mod eval_trail;
+mod eval_waf;
 mod eval_wire;
 mod new_service;
 mod test;
