@@ -2,11 +2,11 @@
 //!
 //! A case takes a fresh [`Subject`] and says what went wrong, if something did. The letters are those of the contract: (a)
 //! reads come from a published snapshot, swapped in before any acknowledgement; (b) a transaction is validated against all
-//! later writes, those earlier in its group included; (c) one older than the window conflicts; (d) a version is never reused;
-//! (f) a failed sync latches the store read-only until a restart.
+//! later writes, those earlier in its group included; (c) one older than the window conflicts; (d) a version is never reused; (e)
+//! rows that were fetched by several statements are validated before a call is answered; (f) a failed sync latches the store read-only until a restart.
 
 use crate::key::KeyBuilder;
-use crate::store::{CommitError, Snapshot, Store, StoreError, Transaction, Write, commit_and_wait};
+use crate::store::{CommitError, Snapshot, Store, StoreError, Transaction, Write, commit_and_wait, fetch_and_wait};
 use crate::version::Version;
 use alcazar_base::account::AccountId;
 use bytes::Bytes;
@@ -38,17 +38,22 @@ pub type Case = (&'static str, fn(&Subject) -> Outcome);
 /// What went wrong, in words.
 pub type Outcome = Result<(), String>;
 
-/// Every case.
+/// Every case for a store whose rows are in this process.
 pub fn cases() -> Vec<Case> {
-    [contract::CASES, isolation::CASES, rows::CASES, simulation::CASES].concat()
+    [contract::CASES, contract::IN_PROCESS, isolation::CASES, rows::CASES, simulation::CASES].concat()
 }
 
-/// Runs every case, each on a store of its own.
+/// Every case for a store whose rows are elsewhere, and are fetched.
+pub fn remote_cases() -> Vec<Case> {
+    [contract::CASES, contract::REMOTE, isolation::CASES, rows::CASES, simulation::CASES].concat()
+}
+
+/// Runs cases, each on a store of its own.
 ///
 /// # Errors
 /// The cases that failed, each with what went wrong.
-pub fn run(fresh: &dyn Fn() -> Subject) -> Result<(), Vec<(&'static str, String)>> {
-    let failed: Vec<_> = cases().into_iter().filter_map(|(name, case)| case(&fresh()).err().map(|wrong| (name, wrong))).collect();
+pub fn run(cases: Vec<Case>, fresh: &dyn Fn() -> Subject) -> Result<(), Vec<(&'static str, String)>> {
+    let failed: Vec<_> = cases.into_iter().filter_map(|(name, case)| case(&fresh()).err().map(|wrong| (name, wrong))).collect();
     if failed.is_empty() { Ok(()) } else { Err(failed) }
 }
 
@@ -67,9 +72,9 @@ impl Run {
 
     fn read(mut self, name: &str) -> Result<(Self, Option<Bytes>), String> {
         let key = key(name);
-        let row = self.snapshot.get(&key).map_err(text)?;
+        let row = at_hand(&self.snapshot, |snapshot| snapshot.get(&key))?;
         let (version, value) = row.map_or((Version::ABSENT, None), |(version, value)| (version, Some(value)));
-        self.transaction.keys.push((key, version));
+        self.note(key, version);
         Ok((self, value))
     }
 
@@ -78,9 +83,18 @@ impl Run {
     }
 
     fn scans(mut self, from: &str, to: &str) -> Result<Self, String> {
-        self.snapshot.range(&key(from), &key(to), usize::MAX, false).map_err(text)?;
+        let rows = at_hand(&self.snapshot, |snapshot| snapshot.range(&key(from), &key(to), ROWS_MAX, false))?;
+        for (key, version, _) in rows {
+            self.note(key, version);
+        }
         self.transaction.ranges.push((key(from), key(to)));
         Ok(self)
+    }
+
+    fn note(&mut self, key: Bytes, version: Version) {
+        if !self.transaction.keys.contains(&(key.clone(), version)) {
+            self.transaction.keys.push((key, version));
+        }
     }
 
     fn puts(mut self, name: &str, value: &str) -> Self {
@@ -119,8 +133,21 @@ fn account(number: u64) -> AccountId {
     AccountId::new(number).unwrap_or_default()
 }
 
-fn value(snapshot: &dyn Snapshot, name: &str) -> Result<Option<String>, String> {
-    let row = snapshot.get(&key(name)).map_err(text)?;
+/// What a snapshot answers once it has been fetched.
+fn at_hand<T>(snapshot: &Arc<dyn Snapshot>, ask: impl Fn(&dyn Snapshot) -> Result<T, StoreError>) -> Result<T, String> {
+    loop {
+        match ask(&**snapshot) {
+            Err(StoreError::NotAtHand) => fetch_and_wait(snapshot).map_err(text)?,
+            answer => return answer.map_err(text),
+        }
+    }
+}
+
+/// More rows than any case writes.
+const ROWS_MAX: usize = 10_000;
+
+fn value(snapshot: &Arc<dyn Snapshot>, name: &str) -> Result<Option<String>, String> {
+    let row = at_hand(snapshot, |snapshot| snapshot.get(&key(name)))?;
     Ok(row.map(|(_, value)| String::from_utf8_lossy(&value).into_owned()))
 }
 

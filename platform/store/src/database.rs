@@ -6,7 +6,7 @@ use crate::committer::{Committer, GroupHook, Mode, OpenError, Options};
 use crate::memory::MemoryBackend;
 use crate::ring::{Ring, RootKey, WrongRootKey};
 use crate::seal::Sealer;
-use crate::store::{CommitError, Snapshot, Store, StoreError, Transaction, Write, commit_and_wait};
+use crate::store::{CommitError, Snapshot, Store, StoreError, Transaction, Write, commit_and_wait, fetch_and_wait};
 use crate::tx::Tx;
 use bytes::Bytes;
 use std::sync::Arc;
@@ -62,6 +62,22 @@ impl Database {
         Tx::new(snapshot, Arc::clone(&self.sealer), Arc::clone(&self.cache))
     }
 
+    /// Runs something on the newest snapshot, and again for as long as rows have to be fetched for it: for tests and commands, never
+    /// on a thread that serves calls.
+    ///
+    /// # Errors
+    /// What it answers, or that the rows can't be fetched.
+    pub fn run<T, E: From<StoreError>>(&self, mut work: impl FnMut(Tx) -> Result<T, E>) -> Result<T, E> {
+        let snapshot = self.store.snapshot();
+        loop {
+            let result = work(self.begin_at(Arc::clone(&snapshot)));
+            if !snapshot.is_incomplete() {
+                return result;
+            }
+            fetch_and_wait(&snapshot)?;
+        }
+    }
+
     /// The store.
     pub fn store(&self) -> &Arc<dyn Store> {
         &self.store
@@ -78,7 +94,7 @@ impl Database {
     /// [`RotateError`].
     pub fn rotate_data_key(&self, root: &RootKey) -> Result<(), RotateError> {
         let snapshot = self.store.snapshot();
-        let (seen, wrapped) = snapshot.get(&ring_key())?.ok_or(WrongRootKey)?;
+        let (seen, wrapped) = self.run(|tx| tx.snapshot().get(&ring_key()))?.ok_or(WrongRootKey)?;
         let ring = Ring::unwrap(&wrapped, root)?.rotated(self.sealer.random())?;
         let value = Some(Bytes::from(ring.wrap(root, self.sealer.random())?));
         let transaction = Transaction {

@@ -4,6 +4,7 @@
 //! supplies a [`Backend`] (or, when it commits in a way of its own, a [`Store`]) and runs the [`conformance`] suite.
 //! There is no clock, no async and no file here.
 
+pub mod afar;
 pub mod cache;
 pub mod committer;
 pub mod conformance;
@@ -13,6 +14,7 @@ pub mod key;
 pub mod limits;
 pub mod memory;
 pub mod random;
+pub mod remote;
 pub mod ring;
 pub mod seal;
 pub mod store;
@@ -30,7 +32,7 @@ pub use key::{Hasher, Key, KeyBuilder, Prefix};
 pub use random::{Random, SeededRandom, SystemRandom};
 pub use ring::RootKey;
 pub use seal::Sealer;
-pub use store::{Attachment, CommitError, Done, Snapshot, Store, StoreError, Transaction, commit_and_wait};
+pub use store::{Attachment, CommitError, Done, Fetched, Snapshot, Store, StoreError, Transaction, Write, commit_and_wait, fetch_and_wait};
 pub use table::{Index, Place, Table};
 pub use tail::{NoTail, Tail};
 pub use tx::{Cursor, Page, Reads, Savepoint, Scan, Stop, Tx};

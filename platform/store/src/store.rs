@@ -28,6 +28,9 @@ pub trait Store: Send + Sync {
     fn close(&self);
 }
 
+/// What is called when what a snapshot lacked has been fetched.
+pub type Fetched = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
+
 /// A state of the store as it was published.
 pub trait Snapshot: Send + Sync {
     /// The last version that it holds.
@@ -47,6 +50,43 @@ pub trait Snapshot: Send + Sync {
     /// # Errors
     /// [`StoreError`] when they can't be read.
     fn range(&self, from: &[u8], to: &[u8], limit: usize, reverse: bool) -> Result<Vec<Row>, StoreError>;
+
+    /// Says that these keys will be read, so that a store that is not in this process fetches them at once.
+    ///
+    /// # Errors
+    /// [`StoreError::NotAtHand`] when some are to be fetched first.
+    fn want(&self, _keys: &mut dyn Iterator<Item = &Bytes>) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    /// Whether something was asked of it that is not at hand. The run, whatever it answered, is void then: it begins again on the
+    /// same snapshot after [`Snapshot::fetch`].
+    fn is_incomplete(&self) -> bool {
+        false
+    }
+
+    /// Fetches what was asked for and is not at hand.
+    fn fetch(self: Arc<Self>, fetched: Fetched) {
+        fetched(Ok(()));
+    }
+
+    /// Whether its rows are of several moments: a run over it must be committed before it is answered, even if it only read.
+    fn is_mixed(&self) -> bool {
+        false
+    }
+}
+
+/// Fetches what a snapshot lacks, and waits: for tests and commands, never on a thread that serves calls.
+///
+/// # Errors
+/// What the store says.
+pub fn fetch_and_wait(snapshot: &Arc<dyn Snapshot>) -> Result<(), StoreError> {
+    let (answer, answered) = mpsc::sync_channel(1);
+    Arc::clone(snapshot).fetch(Box::new(move |result| {
+        // The receiver waits below until this is sent.
+        let _ = answer.send(result);
+    }));
+    answered.recv().unwrap_or_else(|_| Err(StoreError::Io("the store was closed".to_owned())))
 }
 
 /// Key, version and value of a row.
@@ -118,6 +158,9 @@ pub enum StoreError {
     /// The disk or the database under the store failed.
     #[error("the store can't be read: {0}")]
     Io(String),
+    /// The row is to be fetched first: no failure, but the end of this run.
+    #[error("the row is not at hand")]
+    NotAtHand,
     /// A row is not what this program wrote there: changed, cut or moved from another place.
     #[error("a row of table {table} does not open: it was changed, or moved from another place")]
     Unsealed {

@@ -32,6 +32,8 @@ pub struct Tx {
     /// What each write replaced in the overlay, so that a savepoint is a length of this.
     journal: Vec<(Bytes, Option<Pending>)>,
     read_keys: BTreeMap<Bytes, Version>,
+    /// Rows that were seen in a second version, as rows of several moments may be: no commit can find both.
+    contradictions: Vec<(Bytes, Version)>,
     read_ranges: Vec<(Bytes, Bytes)>,
     /// What kept things that this run uses were computed from.
     kept: Vec<Arc<Reads>>,
@@ -70,6 +72,7 @@ impl Tx {
             overlay: BTreeMap::new(),
             journal: Vec::new(),
             read_keys: BTreeMap::new(),
+            contradictions: Vec::new(),
             read_ranges: Vec::new(),
             kept: Vec::new(),
             examined: 0,
@@ -83,6 +86,15 @@ impl Tx {
     pub fn get<R: Record>(&mut self, table: &Table<R>, key: &Key) -> Result<Option<Arc<R>>, Stop> {
         check(table, key)?;
         self.get_row(table.name(), key)
+    }
+
+    /// Says that these keys will be read: a store that is not in this process fetches them at once instead of one after the other.
+    ///
+    /// # Errors
+    /// [`Stop`]; the run then begins again with them at hand.
+    pub fn want(&self, keys: &[Key]) -> Result<(), Stop> {
+        let mut unwritten = keys.iter().map(Key::bytes).filter(|key| !self.overlay.contains_key(*key));
+        Ok(self.snapshot.want(&mut unwritten)?)
     }
 
     /// The record that a unique index leads to, with its key.
@@ -160,7 +172,7 @@ impl Tx {
         };
         Ok(Transaction {
             snapshot: self.snapshot.version(),
-            keys: self.read_keys.into_iter().collect(),
+            keys: self.read_keys.into_iter().chain(self.contradictions).collect(),
             ranges: self.read_ranges,
             writes: self.overlay.into_iter().map(seal).collect::<Result<_, StoreError>>()?,
             ..Transaction::default()
@@ -205,7 +217,17 @@ impl Tx {
     /// Adds to what the run depends on a row that was read before it, at the same epoch, and kept: a mutating call's cached
     /// records, so that a change of them since is a conflict.
     pub fn depends_on(&mut self, key: &Key, version: Version) {
-        self.read_keys.entry(key.bytes().clone()).or_insert(version);
+        self.note_read(key.bytes(), version);
+    }
+
+    fn note_read(&mut self, key: &Bytes, version: Version) {
+        match self.read_keys.get(key) {
+            None => {
+                self.read_keys.insert(key.clone(), version);
+            }
+            Some(seen) if *seen == version => {}
+            Some(_) => self.contradictions.push((key.clone(), version)),
+        }
     }
 
     fn get_row<R: Record>(&mut self, table: &'static str, key: &Key) -> Result<Option<Arc<R>>, Stop> {
@@ -215,7 +237,7 @@ impl Tx {
         self.examine(1)?;
         let row = self.snapshot.get(key.bytes())?;
         let version = row.as_ref().map_or(Version::ABSENT, |(version, _)| *version);
-        self.read_keys.insert(key.bytes().clone(), version);
+        self.note_read(key.bytes(), version);
         match row {
             Some((version, sealed)) => Ok(Some(self.decode(table, key.bytes(), version, &sealed)?)),
             None => Ok(None),

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it must, in its helpers too")]
 
 use alcazar_base::time::Timestamp;
+use alcazar_store::afar::Afar;
 use alcazar_store::conformance::{self, Subject};
 use alcazar_store::memory::MemoryDisk;
 use alcazar_store::store::Write;
@@ -41,8 +42,22 @@ fn subject(mode: Mode) -> Subject {
 #[test]
 fn memory_keeps_the_contract_inline_and_on_a_thread() {
     for mode in [Mode::Inline, Mode::Thread] {
-        assert_eq!(conformance::run(&|| subject(mode)), Ok(()), "{mode:?}");
+        assert_eq!(conformance::run(conformance::cases(), &|| subject(mode)), Ok(()), "{mode:?}");
     }
+}
+
+#[test]
+fn memory_afar_keeps_the_contract_of_remote_stores() {
+    let afar = || {
+        let subject = subject(Mode::Thread);
+        let reopen = subject.reopen;
+        Subject {
+            store: Arc::new(Afar::new(subject.store)),
+            reopen: Box::new(move || Arc::new(Afar::new(reopen()))),
+            ..subject
+        }
+    };
+    assert_eq!(conformance::run(conformance::remote_cases(), &afar), Ok(()));
 }
 
 #[test]
@@ -81,7 +96,7 @@ fn the_suite_and_the_simulation_find_a_broken_store() {
             let subject = subject(Mode::Inline);
             Subject { store: Arc::new(Forgetful(Arc::clone(&subject.store), forget)), ..subject }
         };
-        let failed: Vec<_> = conformance::run(&broken).unwrap_err().into_iter().map(|(name, _)| name).collect();
+        let failed: Vec<_> = conformance::run(conformance::cases(), &broken).unwrap_err().into_iter().map(|(name, _)| name).collect();
         assert!(failed.iter().any(|name| name.starts_with(found_by)), "{found_by}: {failed:?}");
         assert!((0..100).any(|seed| conformance::simulate(&broken().store, seed, 300).is_err()), "{found_by}");
     }

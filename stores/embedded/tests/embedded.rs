@@ -39,7 +39,7 @@ fn simulated(mode: Mode) -> Subject {
 #[test]
 fn embedded_keeps_the_contract_on_a_simulated_disk() {
     for mode in [Mode::Inline, Mode::Thread] {
-        assert_eq!(conformance::run(&|| simulated(mode)), Ok(()), "{mode:?}");
+        assert_eq!(conformance::run(conformance::cases(), &|| simulated(mode)), Ok(()), "{mode:?}");
     }
 }
 

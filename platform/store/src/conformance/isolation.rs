@@ -99,7 +99,7 @@ fn blind_writes(subject: &Subject) -> Outcome {
     let (one, two) = (Run::on(store).puts("a", "1"), Run::on(store).puts("a", "2"));
     conflicts(subject, two, false)?;
     conflicts(subject, one, false)?;
-    same("the later one holds", super::value(&*store.snapshot(), "a")?, Some("1".to_owned()))
+    same("the later one holds", super::value(&store.snapshot(), "a")?, Some("1".to_owned()))
 }
 
 fn read_only(subject: &Subject) -> Outcome {

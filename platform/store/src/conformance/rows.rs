@@ -1,6 +1,6 @@
 //! Cases of rows and ranges, and of a [`crate::Tx`] over the store.
 
-use super::{Case, Outcome, Run, Subject, account, holds, key, put, same, text, value};
+use super::{Case, Outcome, Run, Subject, account, at_hand, holds, key, put, same, text, value};
 use crate::random::SeededRandom;
 use crate::seal::Sealer;
 use crate::store::{Snapshot, Store};
@@ -19,8 +19,8 @@ pub(super) const CASES: &[Case] = &[
     ("a savepoint takes back writes and no reads", savepoints),
 ];
 
-fn names(snapshot: &dyn Snapshot, from: &str, to: &str, limit: usize, reverse: bool) -> Result<Vec<String>, String> {
-    let rows = snapshot.range(&key(from), &key(to), limit, reverse).map_err(text)?;
+fn names(snapshot: &Arc<dyn Snapshot>, from: &str, to: &str, limit: usize, reverse: bool) -> Result<Vec<String>, String> {
+    let rows = at_hand(snapshot, |snapshot| snapshot.range(&key(from), &key(to), limit, reverse))?;
     Ok(rows.into_iter().map(|(_, _, value)| String::from_utf8_lossy(&value).into_owned()).collect())
 }
 
@@ -42,7 +42,7 @@ fn ranges(subject: &Subject) -> Outcome {
         ("d", "b", 9, true, vec![]),
         ("x", "z", 9, false, vec![]),
     ] {
-        let found = names(&*snapshot, from, to, limit, reverse)?;
+        let found = names(&snapshot, from, to, limit, reverse)?;
         same(&format!("{from} to {to}, {limit}, reverse {reverse}"), found, expected.into_iter().map(str::to_owned).collect())?;
     }
     Ok(())
@@ -52,24 +52,24 @@ fn deletes(subject: &Subject) -> Outcome {
     let store = &subject.store;
     put(store, "a", "1")?;
     Run::on(store).deletes("a").deletes("never there").commits(store).map_err(|error| error.to_string())?;
-    same("the row", value(&*store.snapshot(), "a")?, None)?;
-    same("the range", names(&*store.snapshot(), "a", "z", 9, false)?, Vec::new())
+    same("the row", value(&store.snapshot(), "a")?, None)?;
+    same("the range", names(&store.snapshot(), "a", "z", 9, false)?, Vec::new())
 }
 
 fn last_write(subject: &Subject) -> Outcome {
     let store = &subject.store;
     let run = Run::on(store).puts("a", "1").deletes("a").puts("a", "2").puts("b", "1").deletes("b");
     run.commits(store).map_err(|error| error.to_string())?;
-    same("a", value(&*store.snapshot(), "a")?, Some("2".to_owned()))?;
-    same("b", value(&*store.snapshot(), "b")?, None)
+    same("a", value(&store.snapshot(), "a")?, Some("2".to_owned()))?;
+    same("b", value(&store.snapshot(), "b")?, None)
 }
 
 fn large_values(subject: &Subject) -> Outcome {
     let large = "x".repeat(crate::limits::RECORD_BYTES_MAX);
     put(&subject.store, "large", &large)?;
     put(&subject.store, "empty", "")?;
-    same("empty", value(&*subject.store.snapshot(), "empty")?, Some(String::new()))?;
-    holds("large", value(&*subject.store.snapshot(), "large")? == Some(large))
+    same("empty", value(&subject.store.snapshot(), "empty")?, Some(String::new()))?;
+    holds("large", value(&subject.store.snapshot(), "large")? == Some(large))
 }
 
 fn restart(subject: &Subject) -> Outcome {
@@ -78,10 +78,10 @@ fn restart(subject: &Subject) -> Outcome {
         put(store, &format!("row {number:02}"), &number.to_string())?;
     }
     Run::on(store).deletes("row 07").commits(store).map_err(|error| error.to_string())?;
-    let before = store.snapshot().range(&key("a"), &key("z"), 99, false).map_err(text)?;
+    let before = at_hand(&store.snapshot(), |snapshot| snapshot.range(&key("a"), &key("z"), 99, false))?;
     store.close();
     let reopened = (subject.reopen)();
-    let after = reopened.snapshot().range(&key("a"), &key("z"), 99, false).map_err(text)?;
+    let after = at_hand(&reopened.snapshot(), |snapshot| snapshot.range(&key("a"), &key("z"), 99, false))?;
     same("the rows with their versions", after, before)
 }
 
@@ -106,30 +106,38 @@ fn own_writes(subject: &Subject) -> Outcome {
     tx.put(&WORDS, &word_key("b"), "old".to_owned()).map_err(stop)?;
     tx.put(&WORDS, &word_key("c"), "old".to_owned()).map_err(stop)?;
     super::commit_and_wait(&*subject.store, tx.into_transaction().map_err(stop)?).map_err(|error| error.to_string())?;
-    let mut tx = database.begin();
-    tx.put(&WORDS, &word_key("a"), "new".to_owned()).map_err(stop)?;
-    tx.put(&WORDS, &word_key("b"), "newer".to_owned()).map_err(stop)?;
-    tx.delete(&WORDS, &word_key("c")).map_err(stop)?;
-    let found = |record: Option<Arc<String>>| record.map(|word| (*word).clone());
-    same("a", found(tx.get(&WORDS, &word_key("a")).map_err(stop)?), Some("new".to_owned()))?;
-    same("b", found(tx.get(&WORDS, &word_key("b")).map_err(stop)?), Some("newer".to_owned()))?;
-    same("c", found(tx.get(&WORDS, &word_key("c")).map_err(stop)?), None)?;
-    let page = tx.scan(&WORDS, &Scan::of(&WORDS.key(account(1), "eu-west-1").prefix())).map_err(stop)?;
-    let words: Vec<_> = page.rows.into_iter().map(|(_, word)| (*word).clone()).collect();
+    let (found, words) = database
+        .run(|mut tx| {
+            tx.put(&WORDS, &word_key("a"), "new".to_owned())?;
+            tx.put(&WORDS, &word_key("b"), "newer".to_owned())?;
+            tx.delete(&WORDS, &word_key("c"))?;
+            let mut found = Vec::new();
+            for name in ["a", "b", "c"] {
+                found.push(tx.get(&WORDS, &word_key(name))?.map(|word| (*word).clone()));
+            }
+            let page = tx.scan(&WORDS, &Scan::of(&WORDS.key(account(1), "eu-west-1").prefix()))?;
+            Ok((found, page.rows.into_iter().map(|(_, word)| (*word).clone()).collect::<Vec<_>>()))
+        })
+        .map_err(stop)?;
+    same("the rows", found, vec![Some("new".to_owned()), Some("newer".to_owned()), None])?;
     same("the scan", words, vec!["new".to_owned(), "newer".to_owned()])
 }
 
 fn savepoints(subject: &Subject) -> Outcome {
     let database = database(&subject.store)?;
-    let mut tx = database.begin();
-    tx.put(&WORDS, &word_key("a"), "1".to_owned()).map_err(stop)?;
-    let savepoint = tx.savepoint();
-    tx.put(&WORDS, &word_key("a"), "2".to_owned()).map_err(stop)?;
-    tx.get(&WORDS, &word_key("read")).map_err(stop)?;
-    tx.rollback_to(savepoint);
-    let found = tx.get(&WORDS, &word_key("a")).map_err(stop)?.map(|word| (*word).clone());
+    let (found, transaction) = database
+        .run(|mut tx| {
+            tx.put(&WORDS, &word_key("a"), "1".to_owned())?;
+            let savepoint = tx.savepoint();
+            tx.put(&WORDS, &word_key("a"), "2".to_owned())?;
+            tx.get(&WORDS, &word_key("read"))?;
+            tx.rollback_to(savepoint);
+            let found = tx.get(&WORDS, &word_key("a"))?.map(|word| (*word).clone());
+            Ok((found, tx.into_transaction()?))
+        })
+        .map_err(stop)?;
     same("the row", found, Some("1".to_owned()))?;
     put(&subject.store, "read", "1")?;
-    let answer = super::commit_and_wait(&*subject.store, tx.into_transaction().map_err(stop)?);
+    let answer = super::commit_and_wait(&*subject.store, transaction);
     same("the commit", answer, Err(super::CommitError::Conflict))
 }

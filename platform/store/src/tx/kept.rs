@@ -26,6 +26,7 @@ impl Tx {
             overlay: BTreeMap::new(),
             journal: Vec::new(),
             read_keys: BTreeMap::new(),
+            contradictions: Vec::new(),
             read_ranges: Vec::new(),
             kept: Vec::new(),
             examined: 0,
@@ -35,7 +36,8 @@ impl Tx {
     /// What this run read.
     #[must_use]
     pub fn into_reads(self) -> Arc<Reads> {
-        Arc::new(Reads { keys: self.read_keys.into_iter().collect(), ranges: self.read_ranges })
+        let keys = self.read_keys.into_iter().chain(self.contradictions).collect();
+        Arc::new(Reads { keys, ranges: self.read_ranges })
     }
 
     /// Makes this run depend on what something that it uses was computed from: a change of that since its snapshot is a conflict.
@@ -47,7 +49,7 @@ impl Tx {
     pub(super) fn unfold_kept(&mut self) {
         for reads in std::mem::take(&mut self.kept) {
             for (key, version) in &reads.keys {
-                self.read_keys.entry(key.clone()).or_insert(*version);
+                self.note_read(key, *version);
             }
             self.read_ranges.extend(reads.ranges.iter().cloned());
         }

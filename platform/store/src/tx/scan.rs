@@ -4,7 +4,6 @@ use super::{Pending, PrimaryKey, Stop, Tx};
 use crate::key::{Key, Prefix};
 use crate::store::{Row, StoreError};
 use crate::table::{Index, Record, Table};
-use crate::version::Version;
 use bytes::{BufMut, Bytes, BytesMut};
 use std::iter::Peekable;
 use std::ops::Bound;
@@ -120,8 +119,9 @@ impl Tx {
     pub fn scan_index<R: Record>(&mut self, table: &Table<R>, index: &Index<R>, scan: &Scan) -> Result<Page<R>, Stop> {
         let page = self.scan_rows::<PrimaryKey>(index.id(), index.name(), scan)?;
         let mut rows = Vec::with_capacity(page.rows.len());
-        for (_, primary) in page.rows {
-            let primary = primary.key();
+        let primaries: Vec<Key> = page.rows.iter().map(|(_, primary)| primary.key()).collect();
+        self.want(&primaries)?;
+        for primary in primaries {
             // Index and record are written together, so that one without the other is a damaged store.
             let record = self.get(table, &primary)?.ok_or(StoreError::Unsealed { table: table.id() })?;
             rows.push((primary, record));
@@ -208,7 +208,9 @@ impl Tx {
             None => (scan.from.clone(), scan.to.clone()),
         });
         // Stores that validate by key and not by range need to know which versions were seen.
-        self.read_keys.extend(stored.iter().map(|(key, version, _): &(Bytes, Version, Bytes)| (key.clone(), *version)));
+        for (key, version, _) in stored {
+            self.note_read(key, *version);
+        }
     }
 }
 
