@@ -3,19 +3,20 @@
 use crate::limits::TRAIL_WAIT_MILLIS_MAX;
 use crate::server::Shared;
 use alcazar_service::{Answer, Call, Platform, Run, Step};
-use alcazar_store::{CommitError, Transaction};
+use alcazar_store::{CommitError, Snapshot, StoreError, Transaction};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
-/// Carries a call through to its answer.
-pub(crate) async fn carry(shared: &Shared, call: &Call) -> Answer {
+/// Carries a call through to its answer; its first run is on that snapshot.
+pub(crate) async fn carry(shared: &Shared, call: &Call, snapshot: Arc<dyn Snapshot>) -> Answer {
     let platform = &*shared.platform;
     if platform.trail.is_full() {
         // Whoever waits helps to make room. Who has waited too long is told so by the trail, which takes no record.
         let _ = timeout(Duration::from_millis(TRAIL_WAIT_MILLIS_MAX), make_room(platform)).await;
     }
-    let mut run = Run::new(platform, call);
+    let mut run = Run::on(platform, call, snapshot);
     loop {
         match run.attempt() {
             Step::Done(answer) => {
@@ -30,8 +31,23 @@ pub(crate) async fn carry(shared: &Shared, call: &Call) -> Answer {
                     return answer;
                 }
             }
+            Step::Fetch(snapshot) => {
+                if let Some(answer) = run.fetched(fetch(snapshot).await) {
+                    return answer;
+                }
+            }
         }
     }
+}
+
+/// Fetches what a snapshot lacks, and waits for it.
+pub(crate) async fn fetch(snapshot: Arc<dyn Snapshot>) -> Result<(), StoreError> {
+    let (answer, answered) = oneshot::channel();
+    snapshot.fetch(Box::new(move |result| {
+        // A call whose client went away waits no more.
+        let _ = answer.send(result);
+    }));
+    answered.await.unwrap_or_else(|_| Err(StoreError::Io("the store was closed".to_owned())))
 }
 
 async fn make_room(platform: &Platform) {

@@ -1,12 +1,13 @@
 //! One connection: requests in, replies out.
 
 use crate::answer::encode;
-use crate::carry::carry;
+use crate::carry::{carry, fetch};
 use crate::front::{self, Received, Routed, Unread, header, route};
 use crate::limits::{BODY_SECONDS_MAX, IGNORED_BYTES_MAX, SMALL_BODY_BYTES_MAX, UNSIGNED_BODY_KIB_MAX};
 use crate::server::Shared;
-use alcazar_service::Origin;
 use alcazar_service::limits::BODY_BYTES_MAX;
+use alcazar_service::{Call, Origin};
+use alcazar_store::Snapshot;
 use alcazar_wire::HttpReply;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, EXPECT};
@@ -16,6 +17,7 @@ use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
 use std::convert::Infallible;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::time::timeout;
@@ -65,20 +67,32 @@ pub(crate) async fn serve(
         tls: None,
     };
     let received = Received { head, body, origin, time: shared.platform.clock.now(), seed: call_seed };
-    let reply = match route(&shared.platform, &shared.signing_keys, received) {
-        Routed::Reply(reply) => reply,
-        Routed::Call(mut call) => {
-            let mut answer = carry(shared, &call).await;
-            let reply = encode(&call, &answer);
-            // Either may hold a secret; what remains is the reply's bytes, which the client gets.
-            call.input.wipe();
-            if let Ok(output) = &mut answer {
-                output.wipe();
-            }
-            reply
+    Ok(response(reply(shared, received).await))
+}
+
+async fn reply(shared: &Shared, mut received: Received) -> HttpReply {
+    let snapshot = shared.platform.database.store().snapshot();
+    loop {
+        match route(&shared.platform, &shared.signing_keys, &snapshot, received) {
+            Routed::Reply(reply) => return reply,
+            Routed::Call(call) => return answer(shared, call, snapshot).await,
+            Routed::Fetch(again) => received = *again,
         }
-    };
-    Ok(response(reply))
+        if let Err(error) = fetch(Arc::clone(&snapshot)).await {
+            return front::unavailable(&received, &error.to_string());
+        }
+    }
+}
+
+async fn answer(shared: &Shared, mut call: Box<Call>, snapshot: Arc<dyn Snapshot>) -> HttpReply {
+    let mut answer = carry(shared, &call, snapshot).await;
+    let reply = encode(&call, &answer);
+    // Either may hold a secret; what remains is the reply's bytes, which the client gets.
+    call.input.wipe();
+    if let Ok(output) = &mut answer {
+        output.wipe();
+    }
+    reply
 }
 
 /// Reads a body up to the limit, once there is room for it. A client that breaks off is answered by nobody, so its error is an empty

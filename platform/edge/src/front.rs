@@ -10,6 +10,7 @@ use alcazar_base::value::Fields;
 use alcazar_service::limits::BODY_BYTES_MAX;
 use alcazar_service::{Call, Common, Failure, Origin, Platform, ServiceTable, Signed, intake};
 use alcazar_wire::{Asked, ErrorReply, Headers, HttpReply, HttpRequest, WireError, codec, encode_unrouted, gzip, identify};
+use alcazar_store::{Snapshot, Tx};
 use aws_lc_rs::digest::{SHA256, digest};
 use bytes::Bytes;
 use http::request::Parts;
@@ -30,6 +31,8 @@ pub(crate) enum Routed {
     Call(Box<Call>),
     /// It is answered already: nobody asked, or nobody we know of.
     Reply(HttpReply),
+    /// The caller can't be looked up before rows of the snapshot are fetched.
+    Fetch(Box<Received>),
 }
 
 /// Why a body was not read to its end.
@@ -70,8 +73,22 @@ pub(crate) fn unread(head: &Parts, unread: &Unread, request_id: &str) -> HttpRep
     refused(&refusal, &asked, asked.protocol(), request_id)
 }
 
-/// Routes a request.
-pub(crate) fn route(platform: &Platform, keys: &SigningKeys, received: Received) -> Routed {
+/// Answers a request whose caller can't be looked up.
+pub(crate) fn unavailable(received: &Received, cause: &str) -> HttpReply {
+    let head = &received.head;
+    let request = HttpRequest {
+        method: head.method.as_str(),
+        path: head.uri.path(),
+        query: head.uri.query().unwrap_or_default(),
+        headers: &head.headers,
+        body: &received.body,
+    };
+    let asked = identify(&request);
+    refused(&Refusal::Unavailable(cause.to_owned()), &asked, asked.protocol(), &received.origin.request_id)
+}
+
+/// Routes a request, its caller looked up on that snapshot.
+pub(crate) fn route(platform: &Platform, keys: &SigningKeys, snapshot: &Arc<dyn Snapshot>, received: Received) -> Routed {
     let Received { head, body, origin, time, seed } = received;
     let request = HttpRequest {
         method: head.method.as_str(),
@@ -83,7 +100,12 @@ pub(crate) fn route(platform: &Platform, keys: &SigningKeys, received: Received)
     let asked = identify(&request);
     let protocol = asked.protocol();
     let refuse = |refusal: &Refusal| Routed::Reply(refused(refusal, &asked, protocol, &origin.request_id));
-    let signed = match caller(platform, keys, &request, &head, &asked, time) {
+    let tx = platform.database.begin_at(Arc::clone(snapshot));
+    let signed = caller(platform, tx, keys, &request, &head, &asked, time);
+    if snapshot.is_incomplete() {
+        return Routed::Fetch(Box::new(Received { head, body, origin, time, seed }));
+    }
+    let signed = match signed {
         Ok(signed) => signed,
         Err(refusal) => return refuse(&refusal),
     };
@@ -113,6 +135,7 @@ struct Authenticated {
 
 fn caller(
     platform: &Platform,
+    mut tx: Tx,
     keys: &SigningKeys,
     request: &HttpRequest<'_>,
     head: &Parts,
@@ -133,7 +156,7 @@ fn caller(
     let region = platform.region(&signature.region);
     let region =
         region.ok_or_else(|| Refusal::Fault(Fault::Scope("Credential should be scoped to a valid region.".to_owned())))?;
-    let caller = verify(platform, keys, &signature, &message, time)?;
+    let caller = verify(platform, &mut tx, keys, &signature, &message, time)?;
     let table = platform.services.signed_as(&signature.service);
     let service = table.map(|table| table.schema).ok_or_else(|| Refusal::NoService(signature.service.clone()))?;
     // AWS: a request that names one service's operation and is signed for another's is refused by the one that it names.
@@ -171,14 +194,14 @@ fn stranger(platform: &Platform, asked: &Asked<'_>) -> Result<Authenticated, Ref
 
 fn verify(
     platform: &Platform,
+    tx: &mut Tx,
     keys: &SigningKeys,
     signature: &Signature,
     message: &Message<'_>,
     time: Timestamp,
 ) -> Result<Caller, Refusal> {
-    let mut tx = platform.database.begin();
     let token = signature.session_token.as_deref();
-    let found = platform.directory.credential(&mut tx, &signature.access_key_id, token, time);
+    let found = platform.directory.credential(tx, &signature.access_key_id, token, time);
     let found = found.map_err(|stop| Refusal::Unavailable(stop.to_string()))?;
     let credential = found.map_err(Refusal::Fault)?;
     let verify = |time| signature.verify(message, &credential.secret, keys, PathStyle::Normalized, time);

@@ -87,13 +87,15 @@ async fn keep_history(platform: &Arc<Platform>) {
 const KEEP_STEPS_MAX: usize = 16;
 
 /// Does every job that is due. A job whose commit does not succeed stays due.
-pub async fn run_due(platform: &Platform) {
+pub async fn run_due(platform: &Arc<Platform>) {
     loop {
         let mut seed = [0; 32];
         if aws_lc_rs::rand::fill(&mut seed).is_err() {
             return;
         }
-        match jobs::attempt(platform, seed) {
+        let of = Arc::clone(platform);
+        let attempt = spawn_blocking(move || jobs::attempt(&of, seed).map_err(|stop| stop.to_string())).await;
+        match attempt.unwrap_or_else(|error| Err(error.to_string())) {
             Ok(None) => return,
             Ok(Some(transaction)) => match commit(platform, transaction).await {
                 Ok(()) | Err(CommitError::Conflict) => {}
@@ -102,8 +104,8 @@ pub async fn run_due(platform: &Platform) {
                     return;
                 }
             },
-            Err(stop) => {
-                tracing::error!(%stop, "jobs could not be looked for");
+            Err(error) => {
+                tracing::error!(%error, "jobs could not be looked for");
                 return;
             }
         }

@@ -17,6 +17,7 @@ use alcazar_service::clock::Clock;
 use alcazar_service::context::uuid;
 use alcazar_service::trail::{BLOCKS, Entry, HEADS, LAST_USES, Record, Trail};
 use alcazar_service::{Platform, ServiceTable, Services, jobs};
+use alcazar_store::afar::Afar;
 use alcazar_store::committer::{Committer, Mode, Options};
 use alcazar_store::memory::MemoryDisk;
 use alcazar_store::{Database, Random, RootKey, SeededRandom, Tail, Transaction, Tx, Version, commit_and_wait};
@@ -39,6 +40,10 @@ pub(crate) struct World<'t> {
     tail: Frames,
     random: Arc<SeededRandom>,
     platform: Platform,
+    /// The same state, whose rows are at hand at once: for what the world itself looks up.
+    near: Database,
+    /// Whether the services' rows have to be fetched.
+    afar: bool,
     /// The region of the scenario.
     pub(crate) region: &'static str,
     /// What names stand for.
@@ -60,15 +65,17 @@ pub(crate) struct Key {
 pub(crate) const REGIONS: [&str; 2] = ["us-east-1", "eu-west-1"];
 
 impl<'t> World<'t> {
-    /// An empty world with the scenario's own account.
+    /// An empty world with the scenario's own account. In the second region the services' rows are not at hand and have to be fetched,
+    /// as those of a store on other machines.
     pub(crate) fn new(tables: &'t [ServiceFn], region: &'static str, seed: u64) -> Result<Self, Trouble> {
         let (disk, tail) = (MemoryDisk::default(), Frames::default());
         let random = Arc::new(SeededRandom::new(seed));
         let clock = Arc::new(Clock::manual(Timestamp::from_secs(START_SECS)));
-        let platform = open(tables, &disk, &tail, &random, clock)?;
+        let afar = region != REGIONS[0];
+        let (platform, near) = open(tables, &disk, &tail, &random, clock, afar)?;
         let names = Names::at(platform.clock.now());
         let (accounts, keys, roles) = Default::default();
-        let mut world = Self { tables, disk, tail, random, platform, region, names, accounts, keys, roles };
+        let mut world = Self { tables, disk, tail, random, platform, near, afar, region, names, accounts, keys, roles };
         let (own, _) = world.account("")?;
         world.names.set_text("account", own.to_string());
         world.names.set_text("region", region);
@@ -79,7 +86,8 @@ impl<'t> World<'t> {
     /// Closes the store and opens it again: whatever a service keeps outside of it is gone.
     pub(crate) fn restart(&mut self) -> Result<(), Trouble> {
         self.platform.database.store().close();
-        self.platform = open(self.tables, &self.disk, &self.tail, &self.random, Arc::clone(&self.platform.clock))?;
+        let clock = Arc::clone(&self.platform.clock);
+        (self.platform, self.near) = open(self.tables, &self.disk, &self.tail, &self.random, clock, self.afar)?;
         Ok(())
     }
 
@@ -110,7 +118,7 @@ impl<'t> World<'t> {
         let number = 111_122_223_333 + 111_111_111_111 * u64::try_from(self.accounts.len()).unwrap_or_default();
         let id = AccountId::new(number).map_err(|_| "a scenario has at most eight accounts".to_owned())?;
         let (bytes, now) = (self.bytes()?, self.names.now);
-        let mut tx = self.platform.database.begin();
+        let mut tx = self.near.begin();
         let made = accounts::create(&mut tx, id, None, &bytes, now).map_err(|error| error.to_string())?;
         let mut transaction = tx.into_transaction().map_err(|stop| stop.to_string())?;
         // As the operator's command does it, so that both runs find the same trail.
@@ -125,7 +133,7 @@ impl<'t> World<'t> {
 
     /// Every row but the trail's, with the version that wrote it: what a refused call must leave as it was.
     pub(crate) fn rows(&self) -> Result<Vec<(Bytes, Version)>, Trouble> {
-        let snapshot = self.platform.database.store().snapshot();
+        let snapshot = self.near.store().snapshot();
         let rows = snapshot.range(&[], &[0xff; 8], usize::MAX, false).map_err(|error| error.to_string())?;
         let trail = [BLOCKS.id(), HEADS.id(), LAST_USES.id()].map(u16::to_be_bytes);
         let kept = rows.into_iter().filter(|(key, ..)| !trail.iter().any(|table| key.starts_with(table)));
@@ -134,7 +142,7 @@ impl<'t> World<'t> {
 
     /// Runs something in a transaction and commits it.
     fn write<T>(&mut self, run: impl FnOnce(&mut Tx) -> Result<T, Trouble>) -> Result<T, Trouble> {
-        let mut tx = self.platform.database.begin();
+        let mut tx = self.near.begin();
         let result = run(&mut tx)?;
         let transaction = tx.into_transaction().map_err(|stop| stop.to_string())?;
         self.commit(transaction)?;
@@ -171,7 +179,8 @@ fn open(
     tail: &Frames,
     random: &Arc<SeededRandom>,
     clock: Arc<Clock>,
-) -> Result<Platform, Trouble> {
+    afar: bool,
+) -> Result<(Platform, Database), Trouble> {
     let mut options = Options::new(RootKey::from_bytes([7; 32]), clock.now(), Mode::Inline);
     options.random = Arc::clone(random) as Arc<dyn Random>;
     let mut run = [0; 16];
@@ -184,15 +193,18 @@ fn open(
         Some(opened.hook)
     });
     let (store, sealer) = opened.map_err(|error| error.to_string())?;
-    Ok(Platform {
-        database: Database::new(store, sealer),
+    let near = Database::new(store, sealer);
+    let far = Database::new(Arc::new(Afar::new(Arc::clone(near.store()))), Arc::clone(near.sealer()));
+    let platform = Platform {
+        database: if afar { far } else { near.clone() },
         trail: opened_trail.ok_or("the store opened without its trail")?,
         directory: Arc::new(IamDirectory::default()),
         clock,
         services: Services::new(tables.iter().map(|table| table())),
         trail_bytes_max: u64::MAX,
         regions: REGIONS.into_iter().map(Arc::from).collect(),
-    })
+    };
+    Ok((platform, near))
 }
 
 /// The trail's tail, which outlives a restart as the file does.

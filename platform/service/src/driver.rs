@@ -5,12 +5,13 @@
 use crate::call::Call;
 use crate::context::Context;
 use crate::failure::{Common, ErrorAnswer, Failure};
-use crate::limits::CONFLICT_RERUNS_MAX;
+use crate::limits::{CONFLICT_RERUNS_MAX, FETCHES_MAX};
 use crate::platform::Platform;
 use crate::sessions;
 use crate::trail::Entry;
 use alcazar_base::value::Fields;
-use alcazar_store::{CommitError, Transaction};
+use alcazar_store::{CommitError, Snapshot, StoreError, Transaction, Tx};
+use std::sync::Arc;
 
 /// What becomes of a call.
 pub type Answer = Result<Fields, ErrorAnswer>;
@@ -21,6 +22,8 @@ pub enum Step {
     Done(Answer),
     /// Commit, then tell [`Run::committed`].
     Commit(Transaction),
+    /// Fetch what this snapshot lacks, then tell [`Run::fetched`].
+    Fetch(Arc<dyn Snapshot>),
 }
 
 /// One call on its way.
@@ -28,75 +31,117 @@ pub struct Run<'p> {
     platform: &'p Platform,
     call: &'p Call,
     reruns: u32,
+    fetches: u32,
     flushed: bool,
-    /// The answer that the commit under way will make true; none while it only flushes the trail.
+    /// What was fetched for the run that begins next.
+    snapshot: Option<Arc<dyn Snapshot>>,
+    /// What the commit under way will make true; none while it only flushes the trail.
     pending: Option<Pending>,
 }
 
 /// What a commit that is under way will make true.
-struct Pending {
-    output: Fields,
-    /// Records of the calls that this one made: should the commit fail, they are kept without it.
-    nested: Vec<Entry>,
+enum Pending {
+    /// A change. `nested` are the records of the calls that this one made: should the commit fail, they are kept without it.
+    Change { output: Fields, nested: Vec<Entry> },
+    /// An answer that changes nothing, over rows of several moments: its records are kept once they are known to be of one.
+    Reading { entries: Vec<Entry>, answer: Answer },
 }
 
 impl<'p> Run<'p> {
     /// A call that has not run yet.
     pub fn new(platform: &'p Platform, call: &'p Call) -> Self {
-        Self { platform, call, reruns: 0, flushed: false, pending: None }
+        Self::on(platform, call, platform.database.store().snapshot())
+    }
+
+    /// A call whose first run is on that snapshot, which was taken after the call had come.
+    pub fn on(platform: &'p Platform, call: &'p Call, snapshot: Arc<dyn Snapshot>) -> Self {
+        Self { platform, call, reruns: 0, fetches: 0, flushed: false, snapshot: Some(snapshot), pending: None }
     }
 
     /// Runs the handler once.
     pub fn attempt(&mut self) -> Step {
         let call = self.call;
-        let tx = self.platform.database.begin();
+        let snapshot = self.snapshot.take().unwrap_or_else(|| self.platform.database.store().snapshot());
+        let tx = self.platform.database.begin_at(Arc::clone(&snapshot));
         let mut cx = Context::new(self.platform, call, tx, self.flushed);
         let result = self.run(&mut cx);
+        // Asked of the snapshot and not of the result, since a handler may take a failed read for an answer.
+        if snapshot.is_incomplete() {
+            if let Ok(mut produced) = result {
+                produced.output.wipe();
+            }
+            return self.fetch(snapshot);
+        }
         if matches!(result, Err(Failure::Flush)) {
             self.flushed = true;
             return Step::Commit(Transaction::flush());
         }
         let own = cx.outermost_entry(&call.input, result.as_ref());
+        let Context { tx, nested, .. } = cx;
         match result {
             // A handler that only replies may have called another service that wrote.
-            Ok(produced) if produced.commit || !cx.tx.is_read_only() => {
-                let nested = std::mem::take(&mut cx.nested);
+            Ok(produced) if produced.commit || !tx.is_read_only() => {
                 let mut entries = nested.clone();
                 entries.push(own);
-                let mut transaction = match cx.tx.into_transaction() {
+                let mut transaction = match tx.into_transaction() {
                     Ok(transaction) => transaction,
                     Err(stop) => return Step::Done(self.fail(nested, &stop.to_string())),
                 };
-                self.pending = Some(Pending { output: produced.output, nested });
+                self.pending = Some(Pending::Change { output: produced.output, nested });
                 transaction.attachments.push(Box::new(entries));
                 Step::Commit(transaction)
             }
-            Ok(produced) => self.keep(cx.nested, own, Ok(produced.output)),
-            Err(Failure::Answer(answer)) => self.keep(cx.nested, own, Err(*answer)),
-            Err(Failure::Stop(stop)) => self.keep(cx.nested, own, Err(self.unavailable(&stop.to_string()))),
-            Err(Failure::Flush) => self.keep(cx.nested, own, Err(self.unavailable("a run asked for a flush twice"))),
+            Ok(produced) => self.reply(&*snapshot, tx, nested, own, Ok(produced.output)),
+            Err(Failure::Answer(answer)) => self.reply(&*snapshot, tx, nested, own, Err(*answer)),
+            Err(Failure::Stop(stop)) => self.keep(nested, own, Err(self.unavailable(&stop.to_string()))),
+            Err(Failure::Flush) => self.keep(nested, own, Err(self.unavailable("a run asked for a flush twice"))),
+        }
+    }
+
+    fn fetch(&mut self, snapshot: Arc<dyn Snapshot>) -> Step {
+        self.fetches += 1;
+        if self.fetches > FETCHES_MAX {
+            return Step::Done(self.fail(Vec::new(), "a call asked for rows again and again"));
+        }
+        self.snapshot = Some(Arc::clone(&snapshot));
+        Step::Fetch(snapshot)
+    }
+
+    /// Takes the result of a fetch; `None` when the call runs again.
+    pub fn fetched(&mut self, result: Result<(), StoreError>) -> Option<Answer> {
+        result.err().map(|error| self.fail(Vec::new(), &error.to_string()))
+    }
+
+    fn reply(&mut self, snapshot: &dyn Snapshot, tx: Tx, nested: Vec<Entry>, own: Entry, answer: Answer) -> Step {
+        if !snapshot.is_mixed() {
+            return self.keep(nested, own, answer);
+        }
+        let mut entries = nested;
+        // What a call that is refused wrote is taken back; what it read has to be true all the same.
+        match tx.into_reads_alone() {
+            Ok(reads) => {
+                entries.push(own);
+                self.pending = Some(Pending::Reading { entries, answer });
+                Step::Commit(reads)
+            }
+            Err(stop) => Step::Done(self.fail(entries, &stop.to_string())),
         }
     }
 
     /// Takes the result of a commit; `None` when the call must run again.
     pub fn committed(&mut self, result: Result<(), CommitError>) -> Option<Answer> {
         match (result, self.pending.take()) {
-            (Ok(()), Some(pending)) => Some(Ok(pending.output)),
+            (Ok(()), Some(Pending::Change { output, .. })) => Some(Ok(output)),
+            (Ok(()), Some(Pending::Reading { entries, answer })) => Some(self.kept(entries, answer)),
             (Ok(()), None) => None,
             (Err(CommitError::Conflict), pending) if self.reruns < CONFLICT_RERUNS_MAX => {
                 self.reruns += 1;
-                if let Some(Pending { mut output, .. }) = pending {
-                    output.wipe();
-                }
+                drop(pending.map(Pending::into_nested));
                 None
             }
             // Whether the change is there is not known after a failed sync: the caller is told so by a 503, which clients retry.
             (Err(error), pending) => {
-                let nested = pending.map(|mut pending| {
-                    pending.output.wipe();
-                    pending.nested
-                });
-                Some(self.fail(nested.unwrap_or_default(), &error.to_string()))
+                Some(self.fail(pending.map(Pending::into_nested).unwrap_or_default(), &error.to_string()))
             }
         }
     }
@@ -166,6 +211,24 @@ impl<'p> Run<'p> {
     }
 }
 
+impl Pending {
+    /// Wipes the answer that will not be given, and leaves the records of the calls that were made for it.
+    fn into_nested(self) -> Vec<Entry> {
+        match self {
+            Self::Change { mut output, nested } => {
+                output.wipe();
+                nested
+            }
+            Self::Reading { mut answer, .. } => {
+                if let Ok(output) = &mut answer {
+                    output.wipe();
+                }
+                Vec::new()
+            }
+        }
+    }
+}
+
 /// Carries a call through on this thread: for tests and commands.
 ///
 /// # Errors
@@ -178,6 +241,11 @@ pub fn drive(platform: &Platform, call: &Call) -> Answer {
             Step::Commit(transaction) => {
                 let result = alcazar_store::commit_and_wait(&**platform.database.store(), transaction).map(|_| ());
                 if let Some(answer) = run.committed(result) {
+                    return answer;
+                }
+            }
+            Step::Fetch(snapshot) => {
+                if let Some(answer) = run.fetched(alcazar_store::fetch_and_wait(&snapshot)) {
                     return answer;
                 }
             }

@@ -47,13 +47,17 @@ impl Working {
     }
 }
 
-/// Runs the oldest job that is due. What it did must be committed; `None` if nothing is due.
+/// Runs the oldest job that is due. What it did must be committed; `None` if nothing is due. It waits for rows that have to be
+/// fetched, so that it is no work for a thread that serves calls.
 ///
 /// # Errors
 /// [`Stop`] when the store can't say what is due.
 pub fn attempt(platform: &Platform, seed: [u8; 32]) -> Result<Option<Transaction>, Stop> {
     let time = platform.clock.now();
-    let mut tx = platform.database.begin();
+    platform.database.run(|tx| attempt_at(platform, tx, time, seed))
+}
+
+fn attempt_at(platform: &Platform, mut tx: Tx, time: Timestamp, seed: [u8; 32]) -> Result<Option<Transaction>, Stop> {
     let Some(due) = tx.due_take(time, 1)?.pop() else { return Ok(None) };
     let mut working = Working { tx, time, random: ChaCha20Rng::from_seed(seed), entries: Vec::new() };
     let savepoint = working.tx.savepoint();
@@ -62,6 +66,10 @@ pub fn attempt(platform: &Platform, seed: [u8; 32]) -> Result<Option<Transaction
         None => Err("no service does this kind of job".to_owned()),
     };
     if let Err(cause) = outcome {
+        // Rows that are to be fetched first are no failure.
+        if working.tx.snapshot().is_incomplete() {
+            return Ok(None);
+        }
         tracing::error!(kind = due.job.kind, %cause, "a job failed and will be tried again");
         working.tx.rollback_to(savepoint);
         working.entries.clear();

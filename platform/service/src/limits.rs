@@ -41,3 +41,7 @@ pub const LOOKUP_RECORDS_MAX: usize = 20_000;
 /// Bytes of a request body, before and after decompression: the largest input of any service so far is a policy document of
 /// 131,072 characters (iam), percent-encoded threefold.
 pub const BODY_BYTES_MAX: usize = 1 << 20;
+
+/// Statements that bring rows to one call.
+/// LIMIT: a first call of a caller whose policies are not at hand takes about ten, one after the other.
+pub const FETCHES_MAX: u32 = 64;

@@ -179,6 +179,15 @@ impl Tx {
         })
     }
 
+    /// What to commit to know that all that was read is true at one moment; what was written is taken back.
+    ///
+    /// # Errors
+    /// As [`Tx::into_transaction`].
+    pub fn into_reads_alone(mut self) -> Result<Transaction, Stop> {
+        self.overlay.clear();
+        self.into_transaction()
+    }
+
     /// Whether nothing was written (or all was taken back).
     pub fn is_read_only(&self) -> bool {
         self.overlay.is_empty()

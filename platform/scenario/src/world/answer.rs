@@ -103,7 +103,7 @@ impl World<'_> {
 
     /// Whom a key stands for, as authentication finds it; only the signature itself is not made and checked.
     pub(super) fn caller(&self, key: &Key) -> Result<Result<Caller, Fault>, Trouble> {
-        let mut tx = self.platform.database.begin();
+        let mut tx = self.near.begin();
         let found = self.platform.directory.credential(&mut tx, &key.id, key.token.as_deref(), self.names.now);
         let found = found.map_err(|stop| stop.to_string())?;
         Ok(found.and_then(
@@ -140,7 +140,7 @@ impl World<'_> {
         let mut cursor = None;
         loop {
             // Each look is a run of its own, which may examine a thousand rows.
-            let mut tx = self.platform.database.begin();
+            let mut tx = self.near.begin();
             let (records, next) = lookup(&mut tx, &question, cursor).map_err(|stop| stop.to_string())?;
             match (records.into_iter().next(), next) {
                 (Some(record), _) => return Ok(Some(record)),

@@ -5,7 +5,7 @@ use super::{Asked, World};
 use crate::datum::Datum;
 use alcazar_service::trail::{Attribute, Lookup, lookup::lookup};
 use alcazar_service::{Answer, Call, Run, Step};
-use alcazar_store::{Random, Transaction, commit_and_wait};
+use alcazar_store::{Random, Transaction, commit_and_wait, fetch_and_wait};
 
 const SEEDS: u64 = 40;
 const ROUNDS: usize = 12;
@@ -41,6 +41,7 @@ fn interleave(world: &World<'_>, calls: &[Call]) -> Vec<Answer> {
                     *pending = Some(transaction);
                     None
                 }
+                Step::Fetch(snapshot) => run.fetched(fetch_and_wait(&snapshot)),
             },
         };
         if let Some(answer) = answer {
@@ -87,7 +88,7 @@ fn requests(world: &mut World<'_>) -> Vec<String> {
     let (account, _) = world.account("").unwrap();
     let attribute = Some(Attribute::EventSource("iam.amazonaws.com".to_owned()));
     let question = Lookup { account, region: "us-east-1".to_owned(), from: None, to: None, attribute, limit: 1_000 };
-    let (records, more) = lookup(&mut world.platform.database.begin(), &question, None).unwrap();
+    let (records, more) = lookup(&mut world.near.begin(), &question, None).unwrap();
     assert!(more.is_none());
     let id = |event: &str| serde_json::from_str::<serde_json::Value>(event).unwrap()["requestID"].as_str().unwrap().to_owned();
     records.iter().map(|record| id(&record.event)).collect()

@@ -36,7 +36,10 @@ const MERGED_BYTES_MAX: u64 = 512 << 10;
 /// # Errors
 /// [`Stop`] when the store can't say.
 pub fn attempt(database: &Database, now: Timestamp, bytes_max: u64) -> Result<Option<Transaction>, Stop> {
-    let mut tx = database.begin();
+    database.run(|tx| attempt_at(tx, now, bytes_max))
+}
+
+fn attempt_at(mut tx: Tx, now: Timestamp, bytes_max: u64) -> Result<Option<Transaction>, Stop> {
     let key = UPKEEP.key(AccountId::default(), "").key();
     let mut upkeep = tx.get(&UPKEEP, &key)?.map(|upkeep| Upkeep::clone(&upkeep)).unwrap_or_default();
     let worked = drop_oldest(&mut tx, &mut upkeep, now, bytes_max)? || merge(&mut tx, &mut upkeep)?;

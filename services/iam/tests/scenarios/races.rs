@@ -13,7 +13,7 @@ use alcazar_iam::{IamDirectory, accounts, service};
 use alcazar_service::clock::Clock;
 use alcazar_service::trail::Trail;
 use alcazar_service::{Answer, Call, Origin, Platform, Run, Services, Step, drive};
-use alcazar_store::{Database, Mode, NoTail, Options, RootKey, commit_and_wait};
+use alcazar_store::{Database, Mode, NoTail, Options, RootKey, commit_and_wait, fetch_and_wait};
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -124,12 +124,14 @@ fn meet(platform: &Platform, first: &Call, second: &Call) -> [Option<&'static st
 
 fn finish(platform: &Platform, run: &mut Run<'_>, mut step: Step) -> Option<&'static str> {
     loop {
-        let transaction = match step {
+        let answered = match step {
             Step::Done(answer) => return code(answer),
-            Step::Commit(transaction) => transaction,
+            Step::Commit(transaction) => {
+                run.committed(commit_and_wait(&**platform.database.store(), transaction).map(|_| ()))
+            }
+            Step::Fetch(snapshot) => run.fetched(fetch_and_wait(&snapshot)),
         };
-        let result = commit_and_wait(&**platform.database.store(), transaction).map(|_| ());
-        if let Some(answer) = run.committed(result) {
+        if let Some(answer) = answered {
             return code(answer);
         }
         step = run.attempt();
