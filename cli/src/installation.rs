@@ -142,7 +142,7 @@ fn open_or_make(
         open_trail(&mut trail, sealer, snapshot, (Box::new(unblocked.0), unblocked.1), run)
     })?;
     let (database, trail) = (opened.database, trail.ok_or("the store opened without its trail")??);
-    let first_start = accounts::list(&mut database.begin())?.is_empty();
+    let first_start = database.run(|mut tx| accounts::list(&mut tx))??.is_empty();
     let root = if first_start {
         // Kept before they are committed: should this process end in between, the next start makes the same account.
         let kept = keep_root(&secrets, given)?;
@@ -280,9 +280,12 @@ fn first_account(
     given: Option<RootCredentials>,
     now: Timestamp,
 ) -> Result<Root, CommandError> {
-    let mut tx = database.begin();
-    let made = accounts::create(&mut tx, account, given, &random()?, now)?;
-    commit_and_wait(&**database.store(), tx.into_transaction()?)?;
+    let bytes = random()?;
+    let (made, transaction) = database.run(|mut tx| -> Result<_, CommandError> {
+        let made = accounts::create(&mut tx, account, given.clone(), &bytes, now)?;
+        Ok((made, tx.into_transaction()?))
+    })??;
+    commit_and_wait(&**database.store(), transaction)?;
     Ok(Root { account, access_key_id: made.access_key_id, secret: made.secret })
 }
 

@@ -118,7 +118,7 @@ impl Operator {
     }
 }
 
-async fn converse(platform: &Platform, address: SocketAddr, kept: &Kept, stream: UnixStream) -> std::io::Result<()> {
+async fn converse(platform: &Arc<Platform>, address: SocketAddr, kept: &Kept, stream: UnixStream) -> std::io::Result<()> {
     let (from, mut to) = stream.into_split();
     let mut lines = BufReader::new(from.take(REQUEST_BYTES_MAX)).lines();
     while let Some(line) = lines.next_line().await? {
@@ -133,7 +133,7 @@ async fn converse(platform: &Platform, address: SocketAddr, kept: &Kept, stream:
     Ok(())
 }
 
-async fn answer(platform: &Platform, address: SocketAddr, kept: &Kept, request: Request) -> Result<Value, String> {
+async fn answer(platform: &Arc<Platform>, address: SocketAddr, kept: &Kept, request: Request) -> Result<Value, String> {
     match request {
         Request::AccountCreate { id } => {
             let given = id.map(|id| parse(&id)).transpose()?;
@@ -169,7 +169,7 @@ async fn answer(platform: &Platform, address: SocketAddr, kept: &Kept, request: 
             changed.await
         }
         Request::AccountList => {
-            let listed = accounts::list(&mut platform.database.begin()).map_err(|error| error.to_string())?;
+            let listed = read(platform, |mut tx| accounts::list(&mut tx).map_err(|error| error.to_string()))?;
             let row = |account: &Arc<alcazar_iam::records::Account>| {
                 json!({ "account": account.id.to_string(), "alias": account.alias, "disabled": account.disabled,
                     "created": account.created.iso8601() })
@@ -184,7 +184,7 @@ async fn answer(platform: &Platform, address: SocketAddr, kept: &Kept, request: 
             Ok(json!({ "now": now.iso8601() }))
         }
         Request::Status => {
-            let upkeep = keep::upkeep(&mut platform.database.begin()).map_err(|stop| stop.to_string())?;
+            let upkeep = read(platform, |mut tx| keep::upkeep(&mut tx).map_err(|stop| stop.to_string()))?;
             Ok(json!({
                 "endpoint": format!("http://{address}"),
                 "pid": std::process::id(),
@@ -199,6 +199,11 @@ async fn answer(platform: &Platform, address: SocketAddr, kept: &Kept, request: 
     }
 }
 
+/// Runs something that reads; operators' requests are few, so that one may hold its thread while rows are fetched.
+fn read<T>(platform: &Platform, run: impl Fn(Tx) -> Result<T, String>) -> Result<T, String> {
+    tokio::task::block_in_place(|| platform.database.run(run)).map_err(|error| error.to_string())?
+}
+
 /// Runs a change, commits it with its record, and runs it again when what it read has changed.
 async fn change(
     platform: &Platform,
@@ -210,9 +215,10 @@ async fn change(
         let mut event = [0; 16];
         aws_lc_rs::rand::fill(&mut random).and_then(|()| aws_lc_rs::rand::fill(&mut event)).map_err(|_| "no randomness")?;
         let now = platform.clock.now();
-        let mut tx = platform.database.begin();
-        let (account, value) = run(&mut tx, &random, now)?;
-        let mut transaction = tx.into_transaction().map_err(|error| error.to_string())?;
+        let (account, value, mut transaction) = read(platform, |mut tx| {
+            let (account, value) = run(&mut tx, &random, now)?;
+            Ok((account, value, tx.into_transaction().map_err(|error| error.to_string())?))
+        })?;
         let record = Record::of_operator(account, name, now, alcazar_service::context::uuid(event, 4));
         transaction.attachments.push(Box::new(vec![Entry(vec![record])]));
         let (answer, answered) = tokio::sync::oneshot::channel();

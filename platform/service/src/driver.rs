@@ -140,9 +140,7 @@ impl<'p> Run<'p> {
                 None
             }
             // Whether the change is there is not known after a failed sync: the caller is told so by a 503, which clients retry.
-            (Err(error), pending) => {
-                Some(self.fail(pending.map(Pending::into_nested).unwrap_or_default(), &error.to_string()))
-            }
+            (Err(error), pending) => Some(self.fail(pending.map(Pending::into_nested).unwrap_or_default(), &error.to_string())),
         }
     }
 

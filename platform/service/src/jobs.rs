@@ -54,7 +54,7 @@ impl Working {
 /// [`Stop`] when the store can't say what is due.
 pub fn attempt(platform: &Platform, seed: [u8; 32]) -> Result<Option<Transaction>, Stop> {
     let time = platform.clock.now();
-    platform.database.run(|tx| attempt_at(platform, tx, time, seed))
+    platform.database.run(|tx| attempt_at(platform, tx, time, seed))?
 }
 
 fn attempt_at(platform: &Platform, mut tx: Tx, time: Timestamp, seed: [u8; 32]) -> Result<Option<Transaction>, Stop> {

@@ -66,13 +66,13 @@ impl Database {
     /// on a thread that serves calls.
     ///
     /// # Errors
-    /// What it answers, or that the rows can't be fetched.
-    pub fn run<T, E: From<StoreError>>(&self, mut work: impl FnMut(Tx) -> Result<T, E>) -> Result<T, E> {
+    /// [`StoreError`] when the rows can't be fetched.
+    pub fn run<T>(&self, mut work: impl FnMut(Tx) -> T) -> Result<T, StoreError> {
         let snapshot = self.store.snapshot();
         loop {
-            let result = work(self.begin_at(Arc::clone(&snapshot)));
+            let answer = work(self.begin_at(Arc::clone(&snapshot)));
             if !snapshot.is_incomplete() {
-                return result;
+                return Ok(answer);
             }
             fetch_and_wait(&snapshot)?;
         }
@@ -94,7 +94,7 @@ impl Database {
     /// [`RotateError`].
     pub fn rotate_data_key(&self, root: &RootKey) -> Result<(), RotateError> {
         let snapshot = self.store.snapshot();
-        let (seen, wrapped) = self.run(|tx| tx.snapshot().get(&ring_key()))?.ok_or(WrongRootKey)?;
+        let (seen, wrapped) = self.run(|tx| tx.snapshot().get(&ring_key()))??.ok_or(WrongRootKey)?;
         let ring = Ring::unwrap(&wrapped, root)?.rotated(self.sealer.random())?;
         let value = Some(Bytes::from(ring.wrap(root, self.sealer.random())?));
         let transaction = Transaction {

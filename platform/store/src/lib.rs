@@ -32,7 +32,9 @@ pub use key::{Hasher, Key, KeyBuilder, Prefix};
 pub use random::{Random, SeededRandom, SystemRandom};
 pub use ring::RootKey;
 pub use seal::Sealer;
-pub use store::{Attachment, CommitError, Done, Fetched, Snapshot, Store, StoreError, Transaction, Write, commit_and_wait, fetch_and_wait};
+pub use store::{
+    Attachment, CommitError, Done, Fetched, Snapshot, Store, StoreError, Transaction, Write, commit_and_wait, fetch_and_wait,
+};
 pub use table::{Index, Place, Table};
 pub use tail::{NoTail, Tail};
 pub use tx::{Cursor, Page, Reads, Savepoint, Scan, Stop, Tx};

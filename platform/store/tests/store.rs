@@ -51,11 +51,7 @@ fn memory_afar_keeps_the_contract_of_remote_stores() {
     let afar = || {
         let subject = subject(Mode::Thread);
         let reopen = subject.reopen;
-        Subject {
-            store: Arc::new(Afar::new(subject.store)),
-            reopen: Box::new(move || Arc::new(Afar::new(reopen()))),
-            ..subject
-        }
+        Subject { store: Arc::new(Afar::new(subject.store)), reopen: Box::new(move || Arc::new(Afar::new(reopen()))), ..subject }
     };
     assert_eq!(conformance::run(conformance::remote_cases(), &afar), Ok(()));
 }
@@ -96,7 +92,8 @@ fn the_suite_and_the_simulation_find_a_broken_store() {
             let subject = subject(Mode::Inline);
             Subject { store: Arc::new(Forgetful(Arc::clone(&subject.store), forget)), ..subject }
         };
-        let failed: Vec<_> = conformance::run(conformance::cases(), &broken).unwrap_err().into_iter().map(|(name, _)| name).collect();
+        let failed: Vec<_> =
+            conformance::run(conformance::cases(), &broken).unwrap_err().into_iter().map(|(name, _)| name).collect();
         assert!(failed.iter().any(|name| name.starts_with(found_by)), "{found_by}: {failed:?}");
         assert!((0..100).any(|seed| conformance::simulate(&broken().store, seed, 300).is_err()), "{found_by}");
     }

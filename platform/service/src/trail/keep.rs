@@ -36,7 +36,7 @@ const MERGED_BYTES_MAX: u64 = 512 << 10;
 /// # Errors
 /// [`Stop`] when the store can't say.
 pub fn attempt(database: &Database, now: Timestamp, bytes_max: u64) -> Result<Option<Transaction>, Stop> {
-    database.run(|tx| attempt_at(tx, now, bytes_max))
+    database.run(|tx| attempt_at(tx, now, bytes_max))?
 }
 
 fn attempt_at(mut tx: Tx, now: Timestamp, bytes_max: u64) -> Result<Option<Transaction>, Stop> {

@@ -118,6 +118,7 @@ fn own_writes(subject: &Subject) -> Outcome {
             let page = tx.scan(&WORDS, &Scan::of(&WORDS.key(account(1), "eu-west-1").prefix()))?;
             Ok((found, page.rows.into_iter().map(|(_, word)| (*word).clone()).collect::<Vec<_>>()))
         })
+        .map_err(text)?
         .map_err(stop)?;
     same("the rows", found, vec![Some("new".to_owned()), Some("newer".to_owned()), None])?;
     same("the scan", words, vec!["new".to_owned(), "newer".to_owned()])
@@ -135,6 +136,7 @@ fn savepoints(subject: &Subject) -> Outcome {
             let found = tx.get(&WORDS, &word_key("a"))?.map(|word| (*word).clone());
             Ok((found, tx.into_transaction()?))
         })
+        .map_err(text)?
         .map_err(stop)?;
     same("the row", found, Some("1".to_owned()))?;
     put(&subject.store, "read", "1")?;

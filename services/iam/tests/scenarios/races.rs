@@ -126,9 +126,7 @@ fn finish(platform: &Platform, run: &mut Run<'_>, mut step: Step) -> Option<&'st
     loop {
         let answered = match step {
             Step::Done(answer) => return code(answer),
-            Step::Commit(transaction) => {
-                run.committed(commit_and_wait(&**platform.database.store(), transaction).map(|_| ()))
-            }
+            Step::Commit(transaction) => run.committed(commit_and_wait(&**platform.database.store(), transaction).map(|_| ())),
             Step::Fetch(snapshot) => run.fetched(fetch_and_wait(&snapshot)),
         };
         if let Some(answer) = answered {
