@@ -1,5 +1,7 @@
 //! `cargo xtask eval waf`: the firewall's functions over bytes against vectors and lists of attacks.
 
+mod detection;
+mod lists;
 mod transformations;
 mod vectors;
 
@@ -16,5 +18,6 @@ pub(crate) fn run(corpora: &Corpora) -> Result<(), String> {
     let mut missed = Vec::new();
     say("transformations");
     missed.extend(transformations::run(&web.join("transformations"))?);
+    missed.extend(detection::run(&web)?);
     if missed.is_empty() { Ok(()) } else { Err(format!("{} bars are missed:\n{}", missed.len(), missed.join("\n"))) }
 }

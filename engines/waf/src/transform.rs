@@ -25,8 +25,8 @@ pub enum Transformation {
     Base64DecodeExt,
     /// To Base64, padded.
     Base64Encode,
-    /// What any shell passes over: `\`, `"`, `'` and `^` go, `,`, `;` and line ends are spaces, runs of spaces are one space, none
-    /// is left before `/` and `(`, letters are small.
+    /// What any shell passes over: `\`, `"`, `'` and `^` go, `,`, `;` and line ends are spaces, runs of spaces are one space,
+    /// none is left before `/` and `(`, letters are small.
     CmdLine,
     /// [`CmdLine`](Self::CmdLine) for a Unix shell, whose `^` is a letter as any other.
     CmdLineUnix,
