@@ -24,9 +24,10 @@ from http_details import FORM, WHO, Details, Wire
 from server import Server, events
 
 COMMANDS = {
-    "": ["serve", "init", "env", "account", "status", "clock", "coverage"],
+    "": ["serve", "init", "env", "account", "status", "clock", "coverage", "waf"],
     "account": ["create", "list", "disable", "reset-root"],
     "clock": ["advance"],
+    "waf": ["test", "capacity"],
 }
 SECRET = "it's\"$HOME\"`id`\\secret!*"
 
@@ -87,7 +88,8 @@ def help_texts(s, folder):
         s.check(f"the commands of `alcazar {command}`", names == [*wanted, "help"], names)
         descriptions = re.findall(r"^  [a-z-]+ +(\S.*)$", listed.group(1) if listed else "", re.MULTILINE)
         s.check(f"each of `{command}` is described", len(descriptions) == len(names), text)
-    leaves = [*(set(COMMANDS[""]) - {"account", "clock"}), *(f"account {name}" for name in COMMANDS["account"]), "clock advance"]
+    groups = set(COMMANDS) - {""}
+    leaves = [*(set(COMMANDS[""]) - groups), *(f"{group} {name}" for group in groups for name in COMMANDS[group])]
     for command in leaves:
         text = s.run(*command.split(), "--help", COLUMNS="100").stdout
         options = re.findall(r"^ +(?:-., )?(--[a-z-]+|<[A-Z]+>|\[[A-Z]+\])(.*(?:\n {10,}.*|\n(?=\n? {10}\S))*)", text, re.MULTILINE)

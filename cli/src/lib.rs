@@ -9,6 +9,7 @@ mod installation;
 mod operator;
 mod output;
 mod serve;
+mod waf;
 
 use alcazar_authz::Directory;
 use alcazar_service::Services;
@@ -60,6 +61,9 @@ enum Command {
     Clock(operator::ClockCommand),
     /// Show what of each service is answered.
     Coverage(coverage::CoverageArgs),
+    /// Try a web ACL on requests in files, and count what it costs.
+    #[command(subcommand)]
+    Waf(waf::WafCommand),
 }
 
 /// Runs the command line.
@@ -73,6 +77,7 @@ pub fn run(house: &House) -> ExitCode {
         Command::Status(at) => operator::status(&cli.place, &at, cli.output),
         Command::Clock(command) => operator::clock(&cli.place, &command, cli.output),
         Command::Coverage(args) => coverage::run(&(house.services)(), &args, cli.output),
+        Command::Waf(command) => waf::run(&command, cli.output),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,10 +1,40 @@
-//! The web application firewall's engine. Pure: no I/O, no clock, and no rule language by name.
+//! The web application firewall's engine. Pure: no I/O, no clock, and outside of the front ends no rule language by name.
 //!
-//! [`Transformation`] is what is done to a value before it is compared; [`detect_sqli`] tells SQL injection from text.
+//! A front end reads rules and makes a [`Program`]; [`judge`] runs it on a [`Request`] and says what becomes of it, by which rule.
 
+mod address;
+pub mod aws;
+mod evaluate;
+mod explain;
+mod field;
+mod labels;
 pub mod limits;
+mod operator;
+mod pattern;
+mod prefilter;
+mod prefixes;
+mod program;
+mod rate;
+mod raw;
+mod request;
 mod sqli;
+mod table;
 mod transform;
 
+pub use address::{AddressSource, AddressTest, Atlas, Place, Position};
+pub use evaluate::{Evaluation, Outcome, Reason, Setting, judge};
+pub use explain::{Evidence, Explained, explain};
+pub use field::{Field, Part, Pointers, Which};
+pub use labels::LabelPattern;
+pub use operator::{Comparison, Operator, Place as BytesPlace};
+pub use pattern::{Pattern, PatternError};
+pub use prefixes::{Prefix, Prefixes};
+pub use program::{
+    Action, Builder, Condition, Effect, Fallback, FiredRule, Header, LabelId, Mark, Next, Phase, Program, Response, ResponseBody,
+    Rule, RuleId, Verdict,
+};
+pub use rate::{RateKey, RateLimit, Rates};
+pub use raw::{RawError, RawRequest};
+pub use request::{Fingerprint, Request};
 pub use sqli::{Detection, Sensitivity, detect_sqli};
 pub use transform::Transformation;

@@ -76,6 +76,13 @@ fn machines_and_registries_are_not_named() {
 }
 
 #[test]
+fn the_firewall_names_no_rule_language() {
+    let of = |line: &str| words::languages(Path::new("engines/waf/src/field.rs"), line).len();
+    assert_eq!([of("struct AwsField;"), of("fn of_seclang() {}"), of("let name = \"WAFv2\";")], [1, 1, 1]);
+    assert_eq!([of("use aws_lc_rs::digest; // AWS: as the guide says"), of("let flaws = draws;")], [0, 0]);
+}
+
+#[test]
 fn modules_are_not_named_mod() {
     assert_eq!(super::mod_files(&[PathBuf::from("a/mod.rs"), PathBuf::from("a/model.rs")]).len(), 1);
 }

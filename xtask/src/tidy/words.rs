@@ -22,8 +22,33 @@ const CRATES_IO: &str = "registry+https://github.com/rust-lang/crates.io-index";
 pub(super) fn broken(root: &Path, files: &[PathBuf]) -> Vec<String> {
     // Models and what is generated from them hold AWS's words, not ours.
     let ours = files.iter().filter(|path| !path.starts_with("models") && !path.starts_with("api"));
-    ours.flat_map(|path| of_file(path, &text(root, path).unwrap_or_default())).collect()
+    let mut broken: Vec<String> = ours.flat_map(|path| of_file(path, &text(root, path).unwrap_or_default())).collect();
+    for path in files.iter().filter(|path| knows_no_language(path)) {
+        broken.extend(languages(path, &text(root, path).unwrap_or_default()));
+    }
+    broken
 }
+
+/// Whether a file is of the firewall's engine and of none of its front ends, the list of which is in `lib.rs`.
+fn knows_no_language(path: &Path) -> bool {
+    let Ok(within) = path.strip_prefix("engines/waf/src") else { return false };
+    let first = within.components().next().map(|part| part.as_os_str().to_string_lossy().into_owned()).unwrap_or_default();
+    !["lib.rs", "aws", "aws.rs", "seclang", "seclang.rs"].contains(&first.as_str())
+}
+
+/// Lines whose code names a rule language; comments cite whom they like.
+pub(super) fn languages(path: &Path, text: &str) -> Vec<String> {
+    let code = text.lines().map(|line| line.split("//").next().unwrap_or_default().to_lowercase().replace("aws_lc_rs", ""));
+    let is_named = |line: &str| {
+        let mut words = line.split(|letter: char| !letter.is_alphanumeric());
+        words.any(|word| LANGUAGES.iter().any(|language| word.starts_with(language)))
+    };
+    let named = code.enumerate().filter(|(_, line)| is_named(line));
+    named.map(|(at, _)| format!("{}:{}: only front ends name a rule language", path.display(), at + 1)).collect()
+}
+
+/// Beginnings of words that name a rule language of the firewall.
+const LANGUAGES: &[&str] = &["aws", "wafv2", "seclang", "modsec", "secrule"];
 
 pub(super) fn of_file(path: &Path, text: &str) -> Vec<String> {
     let mut broken = Vec::new();

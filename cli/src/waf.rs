@@ -1,0 +1,235 @@
+//! `alcazar waf`: the web application firewall's engine on files. It reads them; the engine judges.
+
+mod explanation;
+
+use crate::CommandError;
+use crate::output::{self, Form};
+use alcazar_waf::aws::{Acl, Entities, Knowledge, Resource};
+use alcazar_waf::limits::Inspection;
+use alcazar_waf::{Action, Outcome, Rates, RawRequest, Rule, Setting, Verdict, explain, judge};
+use clap::{Args, Subcommand, ValueEnum};
+use serde_json::{Value, json};
+use std::fs::File;
+use std::io::Read;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+
+/// What `waf` does.
+#[derive(Debug, Subcommand)]
+pub(crate) enum WafCommand {
+    /// Judge requests in files by a web ACL, and say which rule decided.
+    ///
+    /// A request file holds the bytes of one HTTP/1 request. Requests are judged in the order of their names, as if they arrived at
+    /// once.
+    Test(TestArgs),
+    /// Count the capacity units that a web ACL uses.
+    Capacity(CapacityArgs),
+}
+
+/// Flags of `waf test`.
+#[derive(Debug, Args)]
+pub(crate) struct TestArgs {
+    /// What `aws wafv2 get-web-acl` prints. Sets and groups that it refers to are found in the JSON files beside it.
+    acl: PathBuf,
+    /// Request files, and folders of them.
+    #[arg(required = true)]
+    requests: Vec<PathBuf>,
+    /// The address that the requests come from.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    client: IpAddr,
+    /// Inspect no more of a request than AWS does in front of this kind of resource.
+    #[arg(long, value_enum, value_name = "RESOURCE")]
+    like: Option<Like>,
+    /// Show of each rule that fired the values that made it, after each transformation, and the bytes that matched.
+    #[arg(long)]
+    explain: bool,
+}
+
+/// Flags of `waf capacity`.
+#[derive(Debug, Args)]
+pub(crate) struct CapacityArgs {
+    /// What `aws wafv2 get-web-acl` prints. Sets and groups that it refers to are found in the JSON files beside it.
+    acl: PathBuf,
+}
+
+/// A kind of resource that a web ACL protects on AWS.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Like {
+    Alb,
+    Cloudfront,
+    ApiGateway,
+    Cognito,
+    AppRunner,
+    VerifiedAccess,
+}
+
+pub(crate) fn run(command: &WafCommand, form: Form) -> Result<(), CommandError> {
+    match command {
+        WafCommand::Test(args) => test(args, form),
+        WafCommand::Capacity(args) => capacity(args, form),
+    }
+}
+
+fn test(args: &TestArgs, form: Form) -> Result<(), CommandError> {
+    let acl = read_acl(&args.acl)?;
+    let program = acl.compile();
+    let rates = Rates::new(&program);
+    let inspection = args.like.map_or_else(Inspection::default, |like| acl.inspection(like.resource()));
+    let setting = Setting { inspection, atlas: None, rates: &rates, now_ms: 0 };
+    let mut rows = Vec::new();
+    for path in request_files(&args.requests)? {
+        let request = RawRequest::read(read(&path)?, args.client);
+        let request = request.map_err(|error| format!("`{}`: {error}", path.display()))?;
+        if !args.explain {
+            rows.push(row(&path, &judge(&program, &request, setting), form));
+            continue;
+        }
+        let (outcome, explained) = explain(&program, &request, setting);
+        if form == Form::Json {
+            rows.push(object(&path, &outcome, explained.iter().map(explanation::json).collect()));
+        } else {
+            let decided = outcome.decided_by.map_or("the default action", |rule| &rule.name);
+            output::text(&format!("{}: {} by {decided}", path.display(), action_name(outcome.verdict.action())));
+            for explained in &explained {
+                output::text(&explanation::text(explained));
+            }
+        }
+    }
+    if form == Form::Json || !args.explain {
+        output::rows(form, &["request", "verdict", "rule", "counted", "labels"], &rows);
+    }
+    Ok(())
+}
+
+fn capacity(args: &CapacityArgs, form: Form) -> Result<(), CommandError> {
+    let capacity = read_acl(&args.acl)?.capacity();
+    if form == Form::Json {
+        let rules: Vec<Value> = capacity.rules.iter().map(|(rule, units)| json!({ "rule": rule, "capacity": units })).collect();
+        output::object(form, &json!({ "capacity": capacity.total, "rules": rules }));
+        return Ok(());
+    }
+    let mut rows: Vec<Value> = capacity.rules.iter().map(|(rule, units)| json!({ "rule": rule, "capacity": units })).collect();
+    rows.push(json!({ "rule": "(all together)", "capacity": capacity.total }));
+    output::rows(form, &["rule", "capacity"], &rows);
+    Ok(())
+}
+
+/// What the program says of a request, as a row of the table or an object.
+fn row(path: &Path, outcome: &Outcome<'_>, form: Form) -> Value {
+    if form == Form::Json {
+        let fired = outcome.fired.iter().map(|(rule, action)| json!({ "rule": rule_json(rule), "action": action_name(*action) }));
+        return object(path, outcome, fired.collect());
+    }
+    let name = |rule: &Rule| match &rule.group {
+        Some(group) => format!("{group}/{}", rule.name),
+        None => rule.name.to_string(),
+    };
+    let counted = outcome.fired.iter().filter(|(_, action)| *action == Action::Count).map(|(rule, _)| name(rule));
+    let decided = outcome.decided_by.map_or_else(|| "(default action)".to_owned(), name);
+    json!({
+        "request": path.display().to_string(), "verdict": action_name(outcome.verdict.action()), "rule": decided,
+        "counted": counted.collect::<Vec<_>>(), "labels": outcome.labels,
+    })
+}
+
+/// What the program says of a request, whole.
+fn object(path: &Path, outcome: &Outcome<'_>, fired: Value) -> Value {
+    let status = match outcome.verdict {
+        Verdict::Block(response) => Some(response.status),
+        Verdict::Allow | Verdict::Challenge => None,
+    };
+    let headers = outcome.headers.iter().map(|header| json!({ "name": header.name, "value": header.value }));
+    json!({
+        "request": path.display().to_string(), "verdict": action_name(outcome.verdict.action()), "status": status,
+        "rule": outcome.decided_by.map(rule_json), "fired": fired, "labels": outcome.labels,
+        "headers": headers.collect::<Vec<_>>(),
+    })
+}
+
+fn rule_json(rule: &Rule) -> Value {
+    json!({ "name": rule.name, "group": rule.group, "origin": rule.origin })
+}
+
+fn action_name(action: Action) -> &'static str {
+    match action {
+        Action::Allow => "ALLOW",
+        Action::Block => "BLOCK",
+        Action::Count => "COUNT",
+        Action::Challenge => "CHALLENGE",
+    }
+}
+
+/// Reads an ACL, and what lies beside it.
+fn read_acl(path: &Path) -> Result<Acl, CommandError> {
+    let text = read_text(path)?;
+    let mut entities = Entities::default();
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    for other in files_in(folder)? {
+        let is_json = other.extension().is_some_and(|extension| extension == "json");
+        if is_json && other.file_name() != path.file_name() {
+            entities.add(&other.display().to_string(), &read_text(&other)?)?;
+        }
+    }
+    Ok(Acl::read(&path.display().to_string(), &text, &entities, Knowledge::default())?)
+}
+
+/// All request files, those of folders in the order of their names.
+fn request_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, CommandError> {
+    let mut files = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            let found = files_in(path)?;
+            if found.is_empty() {
+                return Err(format!("`{}` holds no request files", path.display()).into());
+            }
+            files.extend(found);
+        } else {
+            files.push(path.clone());
+        }
+    }
+    Ok(files)
+}
+
+/// The files of a folder by name, but those whose name begins with a dot.
+fn files_in(folder: &Path) -> Result<Vec<PathBuf>, CommandError> {
+    let failed = |error: std::io::Error| format!("can't read `{}`: {error}", folder.display());
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        if entry.path().is_file() && !entry.file_name().to_string_lossy().starts_with('.') {
+            files.push(entry.path());
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn read_text(path: &Path) -> Result<String, CommandError> {
+    String::from_utf8(read(path)?).map_err(|_| format!("`{}` is no text in UTF-8", path.display()).into())
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, CommandError> {
+    let failed = |error: std::io::Error| format!("can't read `{}`: {error}", path.display());
+    let mut bytes = Vec::new();
+    File::open(path).map_err(failed)?.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > FILE_BYTES_MAX {
+        return Err(format!("`{}` is longer than {FILE_BYTES_MAX} bytes", path.display()).into());
+    }
+    Ok(bytes)
+}
+
+impl Like {
+    fn resource(self) -> Resource {
+        match self {
+            Self::Alb => Resource::LoadBalancer,
+            Self::Cloudfront => Resource::CloudFront,
+            Self::ApiGateway => Resource::ApiGateway,
+            Self::Cognito => Resource::Cognito,
+            Self::AppRunner => Resource::AppRunner,
+            Self::VerifiedAccess => Resource::VerifiedAccess,
+        }
+    }
+}
+
+/// LIMIT: of a document or a request; both are held in memory.
+const FILE_BYTES_MAX: u64 = 64 << 20;

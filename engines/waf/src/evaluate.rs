@@ -1,0 +1,368 @@
+//! Runs a program on a request.
+//!
+//! A field is taken apart once, a source is transformed once, equal values are scanned once, a predicate is answered once. Memory
+//! is allocated by field and source, never by rule.
+
+mod rate;
+mod values;
+
+use crate::address::{AddressSource, AddressTest, Atlas, Place};
+use crate::limits::Inspection;
+use crate::operator::Operator;
+use crate::program::{
+    Action, Effect, Expression, Fallback, FiredRule, Header, Phase, Predicate, Program, Rule, Source, Step, Then, Verdict,
+};
+use crate::rate::Rates;
+use crate::request::Request;
+use crate::table::{Column, Id};
+use hashbrown::HashMap;
+use std::borrow::Cow;
+use std::net::IpAddr;
+use std::ops::Range;
+use values::{ValueId, Values};
+
+/// What an evaluation is given beside the program and the request.
+#[derive(Clone, Copy)]
+pub struct Setting<'s> {
+    /// How much of each field is inspected.
+    pub inspection: Inspection,
+    /// What is known of addresses; without it no country and no autonomous system matches.
+    pub atlas: Option<&'s dyn Atlas>,
+    /// The counts of the program's rate limits.
+    pub rates: &'s Rates,
+    /// The time, in milliseconds since a fixed moment.
+    pub now_ms: u64,
+}
+
+/// What a program says of a request.
+#[derive(Debug, Clone)]
+pub struct Outcome<'p> {
+    /// What becomes of it.
+    pub verdict: &'p Verdict,
+    /// The rule that decided; nothing: what happens otherwise.
+    pub decided_by: Option<&'p Rule>,
+    /// The rules that fired, in order, with what each did.
+    pub fired: Vec<(&'p Rule, Action)>,
+    /// The labels that rules added, in order.
+    pub labels: Vec<Cow<'p, str>>,
+    /// The headers that the origin gets besides, if the request is allowed.
+    pub headers: Vec<&'p Header>,
+}
+
+/// Runs the phases of a request whose body is there.
+pub fn judge<'p>(program: &'p Program, request: &dyn Request, setting: Setting<'p>) -> Outcome<'p> {
+    let mut evaluation = Evaluation::new(program, request, setting);
+    evaluation.run_all(&[Phase::RequestHead, Phase::RequestBody]);
+    evaluation.finish()
+}
+
+/// The state of one request.
+pub struct Evaluation<'p, 'r> {
+    pub(crate) program: &'p Program,
+    request: &'r dyn Request,
+    setting: Setting<'p>,
+    values: Values<'r>,
+    fields: Column<crate::field::Field, Option<Extracted<'r>>>,
+    /// The values of a source, as a range of `lists`.
+    sources: Column<Source, Option<(usize, usize)>>,
+    lists: Vec<ValueId>,
+    /// What operators that cost much said of values.
+    said: HashMap<(Id<Operator>, ValueId), bool>,
+    answers: Column<Predicate, Option<bool>>,
+    labels: Vec<Cow<'p, str>>,
+    headers: Vec<&'p Header>,
+    fired: Vec<FiredRule>,
+    verdict: Option<&'p Verdict>,
+    /// The step to run next.
+    at: usize,
+}
+
+/// A field that has been taken apart.
+#[derive(Debug, Clone)]
+struct Extracted<'r> {
+    /// The name of each value, and whether the value is the name.
+    names: Vec<(Cow<'r, [u8]>, bool)>,
+    oversize: bool,
+    invalid: bool,
+}
+
+impl<'p, 'r> Evaluation<'p, 'r> {
+    /// Begins.
+    pub fn new(program: &'p Program, request: &'r dyn Request, setting: Setting<'p>) -> Self {
+        Self {
+            program,
+            request,
+            setting,
+            values: Values::new(&program.prefilter),
+            fields: Column::new(&program.fields, None),
+            sources: Column::new(&program.sources, None),
+            lists: Vec::new(),
+            said: HashMap::new(),
+            answers: Column::new(&program.predicates, None),
+            labels: Vec::new(),
+            headers: Vec::new(),
+            fired: Vec::new(),
+            verdict: None,
+            at: 0,
+        }
+    }
+
+    /// Runs the steps of a phase, and answers the verdict if one has been reached.
+    pub fn run(&mut self, phase: Phase) -> Option<&'p Verdict> {
+        let program = self.program;
+        let steps = program.steps_of(phase);
+        self.at = self.at.max(steps.start);
+        while self.verdict.is_none() && self.at < steps.end {
+            let Some(step) = program.steps.get(self.at) else { break };
+            self.at = if self.step(step) {
+                match step.then {
+                    Then::Continue => self.at + 1,
+                    Then::Jump(to) => to.max(self.at + 1),
+                    Then::End => usize::MAX,
+                }
+            } else {
+                self.at + 1
+            };
+        }
+        self.verdict
+    }
+
+    /// Runs phases up to a verdict.
+    pub(crate) fn run_all(&mut self, phases: &[Phase]) {
+        for phase in phases {
+            if self.run(*phase).is_some() {
+                return;
+            }
+        }
+    }
+
+    /// What the program says, once the phases have run.
+    pub fn finish(self) -> Outcome<'p> {
+        let otherwise = &self.program.otherwise;
+        let (verdict, last) = match self.verdict {
+            Some(verdict) => (verdict, self.fired.last().map(|fired| self.program.rules.get(fired.rule))),
+            None => (&otherwise.verdict, None),
+        };
+        let mut headers = self.headers;
+        if self.verdict.is_none() {
+            for header in &otherwise.headers {
+                insert(&mut headers, header);
+            }
+        }
+        if *verdict != Verdict::Allow {
+            headers.clear();
+        }
+        Outcome {
+            verdict,
+            decided_by: last,
+            fired: self.fired.iter().map(|fired| (self.program.rules.get(fired.rule), fired.action)).collect(),
+            labels: self.labels,
+            headers,
+        }
+    }
+
+    /// Runs a step; answers whether its condition held.
+    fn step(&mut self, step: &'p Step) -> bool {
+        if !step.condition.is_none_or(|condition| self.holds(condition)) {
+            return false;
+        }
+        for effect in &step.effects {
+            match effect {
+                Effect::Fire(fired) => self.fired.push(*fired),
+                Effect::Label(label) => self.label(Cow::Borrowed(self.program.labels.get(label.0))),
+                Effect::Locate { address, context } => self.locate(address, context),
+                Effect::InsertHeader(header) => insert(&mut self.headers, header),
+                Effect::Decide(verdict) => self.verdict = Some(verdict),
+            }
+        }
+        true
+    }
+
+    fn label(&mut self, label: Cow<'p, str>) {
+        if !self.labels.contains(&label) {
+            self.labels.push(label);
+        }
+    }
+
+    fn locate(&mut self, address: &AddressSource, context: &str) {
+        let (addresses, _) = address.read(self.request);
+        let Some(address) = addresses.first() else { return };
+        let Place { country, region } = self.setting.atlas.map(|atlas| atlas.place(*address)).unwrap_or_default();
+        let text = |code: Option<&[u8]>| {
+            let code = code.unwrap_or(b"XX").iter().take_while(|byte| **byte != 0);
+            code.map(|byte| char::from(*byte)).collect::<String>()
+        };
+        let (country, region) = (text(country.as_ref().map(<[u8; 2]>::as_slice)), text(region.as_ref().map(<[u8; 3]>::as_slice)));
+        self.label(Cow::Owned(format!("{context}country:{country}")));
+        self.label(Cow::Owned(format!("{context}region:{country}-{region}")));
+    }
+
+    pub(crate) fn holds(&mut self, expression: Id<Expression>) -> bool {
+        let program = self.program;
+        match program.expressions.get(expression) {
+            Expression::Predicate(predicate) => self.answer(*predicate),
+            Expression::Not(inner) => !self.holds(*inner),
+            Expression::All(parts) => parts.iter().all(|part| self.holds(*part)),
+            Expression::Any(parts) => parts.iter().any(|part| self.holds(*part)),
+        }
+    }
+
+    fn answer(&mut self, id: Id<Predicate>) -> bool {
+        if let Some(answer) = self.answers.get(id) {
+            return *answer;
+        }
+        let program = self.program;
+        let answer = match program.predicates.get(id) {
+            Predicate::Content { source, operator, fallback } => self.content(*source, *operator, *fallback).is_yes(),
+            Predicate::Address { source, test, unreadable } => self.address(source, test, *unreadable),
+            // Labels change while steps run; a question about them is asked anew.
+            Predicate::Label(pattern) => return self.labels.iter().any(|label| pattern.matches(label)),
+            Predicate::Rate(rate) => self.rate(*rate),
+            Predicate::Proof { age_max_s } => self.request.proof_age_s().is_some_and(|age| age <= *age_max_s),
+        };
+        self.answers.set(id, Some(answer));
+        answer
+    }
+
+    /// Asks about content.
+    pub(crate) fn content(&mut self, source: Id<Source>, operator: Id<Operator>, fallback: Fallback) -> Content {
+        let values = self.values_of(source);
+        let field = self.field_of(source);
+        if let Some(Extracted { oversize, invalid, .. }) = self.fields.get(field) {
+            let given = fallback.oversize.filter(|_| *oversize).map(|answer| (answer, Reason::Oversize));
+            let given = given.or_else(|| fallback.invalid.filter(|_| *invalid).map(|answer| (answer, Reason::Invalid)));
+            if let Some((answer, reason)) = given {
+                return if answer { Content::Given(reason) } else { Content::No };
+            }
+        }
+        if values.is_empty() {
+            return if fallback.absent { Content::Given(Reason::Absent) } else { Content::No };
+        }
+        let found = values.clone().find(|at| self.lists.get(*at).copied().is_some_and(|value| self.says(operator, value)));
+        found.map_or(Content::No, |at| Content::Value(at - values.start))
+    }
+
+    /// Whether an operator says yes to a value.
+    fn says(&mut self, id: Id<Operator>, value: ValueId) -> bool {
+        let prefilter = &self.program.prefilter;
+        if prefilter.needs(id).is_some_and(|literals| !self.values.has_any(value, literals, prefilter)) {
+            return false;
+        }
+        let operator = self.program.operators.get(id);
+        if !operator.is_dear() {
+            return operator.matches(self.values.get(value));
+        }
+        if let Some(said) = self.said.get(&(id, value)) {
+            return *said;
+        }
+        let said = operator.matches(self.values.get(value));
+        self.said.insert((id, value), said);
+        said
+    }
+
+    fn address(&mut self, source: &AddressSource, test: &AddressTest, unreadable: bool) -> bool {
+        let (addresses, some_unreadable) = source.read(self.request);
+        let atlas = self.setting.atlas;
+        addresses.iter().any(|address| test.holds(*address, atlas)) || (some_unreadable && unreadable)
+    }
+
+    /// The addresses that a test says yes to.
+    pub(crate) fn addresses(&self, source: &AddressSource, test: &AddressTest) -> Vec<IpAddr> {
+        let (addresses, _) = source.read(self.request);
+        addresses.into_iter().filter(|address| test.holds(*address, self.setting.atlas)).collect()
+    }
+
+    pub(crate) fn labels(&self) -> &[Cow<'p, str>] {
+        &self.labels
+    }
+
+    pub(crate) fn fired(&self) -> &[FiredRule] {
+        &self.fired
+    }
+
+    pub(crate) fn field_of(&self, source: Id<Source>) -> Id<crate::field::Field> {
+        let mut source = source;
+        loop {
+            match self.program.sources.get(source) {
+                Source::Field(field) => return *field,
+                Source::Transformed(parent, _) => source = *parent,
+            }
+        }
+    }
+
+    /// Where the values of a source are in the lists.
+    fn values_of(&mut self, id: Id<Source>) -> Range<usize> {
+        if let Some((start, end)) = self.sources.get(id) {
+            return *start..*end;
+        }
+        let range = match *self.program.sources.get(id) {
+            Source::Field(field) => self.extract(field),
+            Source::Transformed(parent, transformation) => {
+                let parent = self.values_of(parent);
+                let start = self.lists.len();
+                for at in parent {
+                    let Some(value) = self.lists.get(at).copied() else { break };
+                    let transformed = self.values.transform(value, transformation);
+                    self.lists.push(transformed);
+                }
+                start..self.lists.len()
+            }
+        };
+        self.sources.set(id, Some((range.start, range.end)));
+        range
+    }
+
+    fn extract(&mut self, id: Id<crate::field::Field>) -> Range<usize> {
+        let extract = self.program.fields.get(id).extract(self.request, &self.setting.inspection);
+        let start = self.lists.len();
+        let mut names = Vec::with_capacity(extract.items.len());
+        for item in extract.items {
+            names.push((item.name, item.is_name));
+            self.lists.push(self.values.add(item.value));
+        }
+        self.fields.set(id, Some(Extracted { names, oversize: extract.oversize, invalid: extract.invalid }));
+        start..self.lists.len()
+    }
+
+    /// A value of a source by its place, with its name and whether it is the name.
+    pub(crate) fn value_at(&mut self, source: Id<Source>, place: usize) -> Option<(&[u8], &[u8], bool)> {
+        let values = self.values_of(source);
+        let field = self.field_of(source);
+        let value = *self.lists.get(values)?.get(place)?;
+        let (name, is_name) = self.fields.get(field).as_ref()?.names.get(place)?;
+        Some((self.values.get(value), name, *is_name))
+    }
+}
+
+/// The answer to a question about content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Content {
+    No,
+    /// Yes, for the value at this place.
+    Value(usize),
+    /// Yes, without asking.
+    Given(Reason),
+}
+
+impl Content {
+    fn is_yes(self) -> bool {
+        self != Self::No
+    }
+}
+
+/// Why a question about content could not be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reason {
+    /// There is more of the field than may be inspected.
+    Oversize,
+    /// The field could not be parsed.
+    Invalid,
+    /// The request has no such field.
+    Absent,
+}
+
+/// Adds a header; a later one takes the place of an earlier one of its name.
+fn insert<'p>(headers: &mut Vec<&'p Header>, header: &'p Header) {
+    headers.retain(|other| !other.name.eq_ignore_ascii_case(&header.name));
+    headers.push(header);
+}

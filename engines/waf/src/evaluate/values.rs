@@ -1,0 +1,81 @@
+//! The values of one request, each once, with what the prefilter found in it.
+
+use crate::prefilter::{Prefilter, has_any};
+use crate::transform::Transformation;
+use hashbrown::{DefaultHashBuilder, HashTable};
+use std::borrow::Cow;
+use std::hash::BuildHasher;
+
+/// The number of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct ValueId(usize);
+
+/// The values of one request.
+pub(crate) struct Values<'r> {
+    rows: Vec<Row<'r>>,
+    by_content: HashTable<usize>,
+    hasher: DefaultHashBuilder,
+    /// Sets of literals, `words` of them for each value that was scanned.
+    found: Vec<u64>,
+    words: usize,
+}
+
+struct Row<'r> {
+    value: Cow<'r, [u8]>,
+    /// Where its set of literals begins.
+    found: Option<usize>,
+}
+
+impl<'r> Values<'r> {
+    pub(crate) fn new(prefilter: &Prefilter) -> Self {
+        Self {
+            rows: Vec::new(),
+            by_content: HashTable::new(),
+            hasher: DefaultHashBuilder::default(),
+            found: Vec::new(),
+            words: prefilter.words,
+        }
+    }
+
+    pub(crate) fn get(&self, id: ValueId) -> &[u8] {
+        self.rows.get(id.0).map_or(&[], |row| &row.value)
+    }
+
+    /// The id of a value; equal values have one.
+    pub(crate) fn add(&mut self, value: Cow<'r, [u8]>) -> ValueId {
+        let Self { rows, by_content, hasher, .. } = self;
+        let content = |at: &usize| rows.get(*at).map_or(&[][..], |row| row.value.as_ref());
+        let hash = hasher.hash_one(value.as_ref());
+        if let Some(at) = by_content.find(hash, |at| content(at) == value.as_ref()) {
+            return ValueId(*at);
+        }
+        let at = rows.len();
+        by_content.insert_unique(hash, at, |at| hasher.hash_one(content(at)));
+        rows.push(Row { value, found: None });
+        ValueId(at)
+    }
+
+    /// The id of a value after a transformation, which is its own if nothing changes.
+    pub(crate) fn transform(&mut self, id: ValueId, transformation: Transformation) -> ValueId {
+        let value = self.get(id);
+        match transformation.apply(value) {
+            Cow::Borrowed(same) if same.len() == value.len() => id,
+            changed => {
+                let changed = changed.into_owned();
+                self.add(Cow::Owned(changed))
+            }
+        }
+    }
+
+    /// Whether a value has one of the literals; scans it if it has not been.
+    pub(crate) fn has_any(&mut self, id: ValueId, literals: &[usize], prefilter: &Prefilter) -> bool {
+        let Some(row) = self.rows.get_mut(id.0) else { return false };
+        let start = *row.found.get_or_insert_with(|| {
+            let start = self.found.len();
+            self.found.resize(start + self.words, 0);
+            prefilter.scan(&row.value, self.found.get_mut(start..).unwrap_or_default());
+            start
+        });
+        has_any(self.found.get(start..).unwrap_or_default(), literals)
+    }
+}

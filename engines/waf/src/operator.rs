@@ -1,0 +1,127 @@
+//! Operators: what is asked of one value.
+
+use crate::pattern::Pattern;
+use memchr::memmem;
+use std::ops::Range;
+
+/// A question about a value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Operator {
+    /// Whether it is there at all.
+    Present,
+    /// Whether it has these bytes at a place.
+    Bytes {
+        /// Where.
+        place: Place,
+        /// The bytes.
+        needle: Box<[u8]>,
+    },
+    /// Whether one of the expressions matches.
+    Patterns(Vec<Pattern>),
+    /// How many bytes it has.
+    Size {
+        /// How the number is compared.
+        comparison: Comparison,
+        /// With what.
+        bytes: u64,
+    },
+}
+
+/// Where bytes are looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// They are the whole value.
+    Whole,
+    /// At its start.
+    Start,
+    /// At its end.
+    End,
+    /// Anywhere.
+    Anywhere,
+    /// Anywhere, with neither a letter, a digit nor `_` before or behind.
+    Word,
+}
+
+/// How numbers are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Comparison {
+    /// Equal.
+    Equal,
+    /// Not equal.
+    Unequal,
+    /// At most.
+    AtMost,
+    /// Less.
+    Less,
+    /// At least.
+    AtLeast,
+    /// More.
+    More,
+}
+
+impl Operator {
+    /// Whether the answer is yes.
+    pub(crate) fn matches(&self, value: &[u8]) -> bool {
+        match self {
+            Self::Patterns(patterns) => patterns.iter().any(|pattern| pattern.is_match(value)),
+            _ => self.find(value).is_some(),
+        }
+    }
+
+    /// Which bytes of a value make the answer yes: by themselves they make it yes again.
+    pub(crate) fn find(&self, value: &[u8]) -> Option<Range<usize>> {
+        match self {
+            Self::Present => Some(0..value.len()),
+            Self::Bytes { place, needle } => place.find(value, needle),
+            Self::Patterns(patterns) => {
+                let found = patterns.iter().find_map(|pattern| pattern.find(value))?;
+                // What an expression says of its surroundings may be untrue of the match alone.
+                let alone = value.get(found.clone()).is_some_and(|alone| self.matches(alone));
+                Some(if alone { found } else { 0..value.len() })
+            }
+            Self::Size { comparison, bytes } => {
+                let size = u64::try_from(value.len()).unwrap_or(u64::MAX);
+                comparison.holds(size, *bytes).then_some(0..value.len())
+            }
+        }
+    }
+
+    /// Whether an answer is worth remembering by value.
+    pub(crate) fn is_dear(&self) -> bool {
+        matches!(self, Self::Patterns(_))
+    }
+}
+
+impl Place {
+    fn find(self, value: &[u8], needle: &[u8]) -> Option<Range<usize>> {
+        match self {
+            Self::Whole => (value == needle).then_some(0..value.len()),
+            Self::Start => value.starts_with(needle).then_some(0..needle.len()),
+            Self::End => value.ends_with(needle).then(|| value.len() - needle.len()..value.len()),
+            Self::Anywhere => memmem::find(value, needle).map(|at| at..at + needle.len()),
+            Self::Word => find_word(value, needle),
+        }
+    }
+}
+
+fn find_word(value: &[u8], needle: &[u8]) -> Option<Range<usize>> {
+    let is_word =
+        |at: Option<usize>| at.and_then(|at| value.get(at)).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+    memmem::find_iter(value, needle).map(|at| at..at + needle.len()).find(|found| {
+        let before = found.start.checked_sub(1);
+        !is_word(before) && !is_word(Some(found.end))
+    })
+}
+
+impl Comparison {
+    fn holds(self, size: u64, bytes: u64) -> bool {
+        match self {
+            Self::Equal => size == bytes,
+            Self::Unequal => size != bytes,
+            Self::AtMost => size <= bytes,
+            Self::Less => size < bytes,
+            Self::AtLeast => size >= bytes,
+            Self::More => size > bytes,
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Regular expressions over bytes, in linear time.
+
+use crate::limits::REGEX_BYTES_MAX;
+use regex::bytes::{Regex, RegexBuilder};
+use std::hash::{Hash, Hasher};
+use std::ops::Range;
+
+/// A compiled expression. Classes are ASCII, `.` is any byte but a line feed, case counts unless the expression says otherwise.
+#[derive(Debug, Clone)]
+pub struct Pattern {
+    regex: Regex,
+}
+
+/// Why an expression can't be had.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PatternError {
+    /// It is none, or needs more than linear time: look-around, back-references.
+    #[error("{0}")]
+    Syntax(String),
+    /// It needs too much memory.
+    #[error("it takes more than {REGEX_BYTES_MAX} bytes once compiled; shorten its counted repetitions")]
+    Size,
+}
+
+impl Pattern {
+    /// Compiles an expression.
+    ///
+    /// # Errors
+    /// See [`PatternError`].
+    pub fn new(text: &str) -> Result<Self, PatternError> {
+        let regex = RegexBuilder::new(text).unicode(false).size_limit(REGEX_BYTES_MAX).dfa_size_limit(REGEX_BYTES_MAX).build();
+        regex.map(|regex| Self { regex }).map_err(|error| match error {
+            regex::Error::CompiledTooBig(_) => PatternError::Size,
+            other => PatternError::Syntax(last_line(&other.to_string())),
+        })
+    }
+
+    /// As it was written.
+    pub fn text(&self) -> &str {
+        self.regex.as_str()
+    }
+
+    pub(crate) fn is_match(&self, value: &[u8]) -> bool {
+        self.regex.is_match(value)
+    }
+
+    pub(crate) fn find(&self, value: &[u8]) -> Option<Range<usize>> {
+        self.regex.find(value).map(|found| found.range())
+    }
+}
+
+/// The sentence of a message that draws the expression first.
+fn last_line(message: &str) -> String {
+    let line = message.lines().last().unwrap_or_default();
+    line.strip_prefix("error: ").unwrap_or(line).to_owned()
+}
+
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.text() == other.text()
+    }
+}
+
+impl Eq for Pattern {}
+
+impl Hash for Pattern {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text().hash(state);
+    }
+}

@@ -1,0 +1,217 @@
+//! How front ends make programs.
+
+use super::{
+    Action, Effect, Expression, Fallback, FiredRule, Header, LabelId, Otherwise, Phase, Predicate, Program, Rule, Source, Step,
+    Then, Verdict,
+};
+use crate::address::{AddressSource, AddressTest};
+use crate::field::Field;
+use crate::labels::LabelPattern;
+use crate::operator::Operator;
+use crate::prefilter::Prefilter;
+use crate::rate::{Key, Rate, RateKey, RateLimit};
+use crate::table::{Id, Interner, Table};
+use crate::transform::Transformation;
+
+/// A boolean expression of a program that is being built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Condition(Id<Expression>);
+
+/// A rule of a program that is being built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RuleId(Id<Rule>);
+
+impl RuleId {
+    /// That the rule fires, and what it then does.
+    pub fn fires(self, action: Action) -> FiredRule {
+        FiredRule { rule: self.0, action }
+    }
+}
+
+/// A place that steps jump to, which lies behind the last of them.
+#[derive(Debug)]
+pub struct Mark(usize);
+
+/// Where the evaluation goes on once a step's condition held.
+#[derive(Debug)]
+pub enum Next<'m> {
+    /// At the next step.
+    Continue,
+    /// At a place behind, once it is [placed](Builder::place).
+    Jump(&'m Mark),
+    /// Nowhere: the verdict stands.
+    End,
+}
+
+/// Makes a [`Program`], step by step.
+#[derive(Debug, Default)]
+pub struct Builder {
+    sources: Interner<Source>,
+    fields: Interner<Field>,
+    operators: Interner<Operator>,
+    predicates: Interner<Predicate>,
+    expressions: Interner<Expression>,
+    /// The phase that each expression needs, in the order of their ids.
+    needs: Vec<Phase>,
+    labels: Interner<Box<str>>,
+    rates: Table<Rate>,
+    rules: Table<Rule>,
+    steps: Vec<Step>,
+    phases: Vec<Phase>,
+    marks: Vec<usize>,
+}
+
+impl Builder {
+    /// Asks whether an operator says yes to any value of a field, after transformations.
+    pub fn content(&mut self, field: Field, chain: &[Transformation], operator: Operator, fallback: Fallback) -> Condition {
+        let phase = field.phase();
+        let source = self.source(field, chain);
+        let operator = self.operators.intern(operator);
+        self.predicate(Predicate::Content { source, operator, fallback }, phase)
+    }
+
+    /// Asks where the request comes from.
+    pub fn address(&mut self, source: AddressSource, test: AddressTest, unreadable: bool) -> Condition {
+        self.predicate(Predicate::Address { source, test, unreadable }, Phase::RequestHead)
+    }
+
+    /// Asks about the labels that earlier steps added.
+    pub fn label_matches(&mut self, pattern: LabelPattern) -> Condition {
+        self.predicate(Predicate::Label(pattern), Phase::RequestHead)
+    }
+
+    /// Asks whether the client proved to be a browser at most this long ago.
+    pub fn proof(&mut self, age_max_s: u64) -> Condition {
+        self.predicate(Predicate::Proof { age_max_s }, Phase::RequestHead)
+    }
+
+    /// Asks whether the request is beyond a rate. Each call makes counters of its own.
+    pub fn rate(&mut self, limit: RateLimit) -> Condition {
+        let phase = limit.phase();
+        let keys = limit.keys.into_iter().map(|key| match key {
+            RateKey::Address { source, unreadable } => Key::Address { source, unreadable },
+            RateKey::System(source) => Key::System(source),
+            RateKey::Content { field, chain, absent } => Key::Content { source: self.source(field, &chain), absent },
+            RateKey::LabelsBelow(namespace) => Key::LabelsBelow(namespace),
+        });
+        let keys = keys.collect();
+        let rate = self.rates.push(Rate { limit: limit.limit, window_s: limit.window_s, keys });
+        self.predicate(Predicate::Rate(rate), phase)
+    }
+
+    /// The opposite.
+    pub fn not(&mut self, condition: Condition) -> Condition {
+        let phase = self.needs(condition);
+        self.expression(Expression::Not(condition.0), phase)
+    }
+
+    /// Whether all hold, asked in order.
+    pub fn all(&mut self, conditions: &[Condition]) -> Condition {
+        self.joined(conditions, Expression::All)
+    }
+
+    /// Whether any holds, asked in order.
+    pub fn any(&mut self, conditions: &[Condition]) -> Condition {
+        self.joined(conditions, Expression::Any)
+    }
+
+    /// A label by its full name.
+    pub fn label(&mut self, name: &str) -> LabelId {
+        LabelId(self.labels.intern(name.into()))
+    }
+
+    /// Names a rule, and what makes it fire.
+    pub fn rule(&mut self, name: &str, group: Option<&str>, origin: &str, condition: Option<Condition>) -> RuleId {
+        let condition = condition.map(|condition| condition.0);
+        RuleId(self.rules.push(Rule { name: name.into(), group: group.map(Into::into), origin: origin.into(), condition }))
+    }
+
+    /// A place to jump to.
+    pub fn mark(&mut self) -> Mark {
+        self.marks.push(usize::MAX);
+        Mark(self.marks.len() - 1)
+    }
+
+    /// Puts a place in front of the next step.
+    pub fn place(&mut self, mark: Mark) {
+        let here = self.steps.len();
+        if let Some(place) = self.marks.get_mut(mark.0) {
+            *place = here;
+        }
+    }
+
+    /// Adds a step. It runs as soon as what it asks about has come, and never before the step in front of it.
+    pub fn step(&mut self, condition: Option<Condition>, effects: Vec<Effect>, next: &Next<'_>) {
+        let needed = condition.map_or(Phase::RequestHead, |condition| self.needs(condition));
+        let phase = self.phases.last().map_or(needed, |last| needed.max(*last));
+        let then = match next {
+            Next::Continue => Then::Continue,
+            Next::Jump(mark) => Then::Jump(mark.0),
+            Next::End => Then::End,
+        };
+        self.steps.push(Step { condition: condition.map(|condition| condition.0), effects, then });
+        self.phases.push(phase);
+    }
+
+    /// The program; `verdict` is that of a request about which no step decided, and `headers` are what it then gets.
+    pub fn finish(mut self, verdict: Verdict, headers: Vec<Header>) -> Program {
+        for step in &mut self.steps {
+            if let Then::Jump(mark) = &mut step.then {
+                *mark = self.marks.get(*mark).copied().unwrap_or(usize::MAX);
+            }
+        }
+        let starts = |phase| self.phases.partition_point(|other| *other < phase);
+        let [head, body, response_head, response_body] =
+            [Phase::RequestHead, Phase::RequestBody, Phase::ResponseHead, Phase::ResponseBody].map(starts);
+        let operators = self.operators.into_table();
+        let prefilter = Prefilter::new(&operators);
+        Program {
+            sources: self.sources.into_table(),
+            fields: self.fields.into_table(),
+            operators,
+            predicates: self.predicates.into_table(),
+            expressions: self.expressions.into_table(),
+            labels: self.labels.into_table(),
+            rates: self.rates,
+            rules: self.rules,
+            phases: [head..body, body..response_head, response_head..response_body, response_body..self.steps.len()],
+            steps: self.steps,
+            otherwise: Otherwise { verdict, headers },
+            prefilter,
+        }
+    }
+
+    fn source(&mut self, field: Field, chain: &[Transformation]) -> Id<Source> {
+        let field = self.fields.intern(field);
+        let mut source = self.sources.intern(Source::Field(field));
+        for transformation in chain.iter().filter(|transformation| **transformation != Transformation::None) {
+            source = self.sources.intern(Source::Transformed(source, *transformation));
+        }
+        source
+    }
+
+    fn predicate(&mut self, predicate: Predicate, phase: Phase) -> Condition {
+        let predicate = self.predicates.intern(predicate);
+        self.expression(Expression::Predicate(predicate), phase)
+    }
+
+    fn joined(&mut self, conditions: &[Condition], join: fn(Vec<Id<Expression>>) -> Expression) -> Condition {
+        if let [only] = conditions {
+            return *only;
+        }
+        let phase = conditions.iter().map(|condition| self.needs(*condition)).max().unwrap_or(Phase::RequestHead);
+        self.expression(join(conditions.iter().map(|condition| condition.0).collect()), phase)
+    }
+
+    fn expression(&mut self, expression: Expression, phase: Phase) -> Condition {
+        let id = self.expressions.intern(expression);
+        if id.index() == self.needs.len() {
+            self.needs.push(phase);
+        }
+        Condition(id)
+    }
+
+    fn needs(&self, condition: Condition) -> Phase {
+        self.needs.get(condition.0.index()).copied().unwrap_or(Phase::RequestHead)
+    }
+}
