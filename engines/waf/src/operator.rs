@@ -1,6 +1,7 @@
 //! Operators: what is asked of one value.
 
 use crate::pattern::Pattern;
+use crate::sqli::{Sensitivity, detect_sqli};
 use memchr::memmem;
 use std::ops::Range;
 
@@ -25,6 +26,8 @@ pub enum Operator {
         /// With what.
         bytes: u64,
     },
+    /// Whether it is SQL injection.
+    SqlInjection(Sensitivity),
 }
 
 /// Where bytes are looked for.
@@ -79,6 +82,7 @@ impl Operator {
                 let alone = value.get(found.clone()).is_some_and(|alone| self.matches(alone));
                 Some(if alone { found } else { 0..value.len() })
             }
+            Self::SqlInjection(sensitivity) => detect_sqli(value, *sensitivity).map(|found| found.range),
             Self::Size { comparison, bytes } => {
                 let size = u64::try_from(value.len()).unwrap_or(u64::MAX);
                 comparison.holds(size, *bytes).then_some(0..value.len())
@@ -88,7 +92,7 @@ impl Operator {
 
     /// Whether an answer is worth remembering by value.
     pub(crate) fn is_dear(&self) -> bool {
-        matches!(self, Self::Patterns(_))
+        matches!(self, Self::Patterns(_) | Self::SqlInjection(_))
     }
 }
 

@@ -6,6 +6,7 @@ use super::statement::{Content, Statement};
 use crate::address::{AddressSource, Position};
 use crate::field::Field;
 use crate::operator::{Operator, Place};
+use crate::sqli::Sensitivity;
 use crate::transform::Transformation;
 use std::collections::HashSet;
 
@@ -69,6 +70,8 @@ fn of_content(content: &Content) -> u64 {
         Operator::Patterns(_) if content.pattern_set => PATTERN_SET,
         Operator::Patterns(_) => PATTERN,
         Operator::Size { .. } | Operator::Present => SIZE,
+        Operator::SqlInjection(Sensitivity::Low) => SQL_INJECTION_LOW,
+        Operator::SqlInjection(Sensitivity::High) => SQL_INJECTION_HIGH,
     };
     match content.field {
         Field::Json { .. } => 2 * base,
@@ -89,6 +92,10 @@ const PATTERN: u64 = 3;
 const PATTERN_SET: u64 = 25;
 /// "1, as a base cost". waf-rule-statement-type-size-constraint-match
 const SIZE: u64 = 1;
+/// "20" at the sensitivity level Low. waf-rule-statement-type-sqli-match
+const SQL_INJECTION_LOW: u64 = 20;
+/// "30" at the sensitivity level High. waf-rule-statement-type-sqli-match
+const SQL_INJECTION_HIGH: u64 = 30;
 /// "1 WCU" for most. waf-rule-statement-type-ipset-match, waf-rule-statement-type-geo-match, waf-rule-statement-type-asn-match
 const ADDRESS: u64 = 1;
 /// "increase by 4" for forwarded addresses at the position Any. waf-rule-statement-type-ipset-match

@@ -10,6 +10,7 @@ use crate::operator::{Comparison, Operator, Place};
 use crate::pattern::Pattern;
 use crate::program::Fallback;
 use crate::request::Fingerprint;
+use crate::sqli::Sensitivity;
 use crate::transform::Transformation;
 use data_encoding::BASE64;
 
@@ -66,6 +67,7 @@ pub(super) fn nested(kind: &'static str, at: &At<'_>, context: &Context<'_>) -> 
         "ByteMatchStatement" => byte_match(at),
         "SizeConstraintStatement" => size_constraint(at),
         "RegexMatchStatement" => regex_match(at),
+        "SqliMatchStatement" => sqli_match(at),
         "RegexPatternSetReferenceStatement" => {
             let object = at.object(&["ARN", "FieldToMatch", "TextTransformations", "PreParseTextTransformations"])?;
             let patterns = context.entities.patterns(&object.need("ARN")?)?;
@@ -159,6 +161,13 @@ fn regex_match(at: &At<'_>) -> Result<Statement, DocumentError> {
     let object = at.object(&["RegexString", "FieldToMatch", "TextTransformations", "PreParseTextTransformations"])?;
     let pattern = pattern(&object.need("RegexString")?)?;
     content(&object, Operator::Patterns(vec![pattern]), false)
+}
+
+fn sqli_match(at: &At<'_>) -> Result<Statement, DocumentError> {
+    let object = at.object(&["FieldToMatch", "TextTransformations", "PreParseTextTransformations", "SensitivityLevel"])?;
+    let levels = [("LOW", Sensitivity::Low), ("HIGH", Sensitivity::High)];
+    let sensitivity = object.get("SensitivityLevel").map_or(Ok(Sensitivity::Low), |level| level.word(&levels))?;
+    content(&object, Operator::SqlInjection(sensitivity), false)
 }
 
 pub(super) fn pattern(at: &At<'_>) -> Result<Pattern, DocumentError> {

@@ -8,5 +8,6 @@
 )]
 
 mod cast;
+mod corpus;
 mod properties;
 mod tables;

@@ -50,7 +50,9 @@ fn content() -> impl Strategy<Value = Value> {
     let regex = (proptest::sample::select(patterns.to_vec()), field(), chain()).prop_map(|(pattern, field, chain)| {
         json!({ "RegexMatchStatement": { "RegexString": pattern, "FieldToMatch": field, "TextTransformations": chain } })
     });
-    prop_oneof![bytes, regex]
+    let sqli = (field(), chain())
+        .prop_map(|(field, chain)| json!({ "SqliMatchStatement": { "FieldToMatch": field, "TextTransformations": chain } }));
+    prop_oneof![3 => bytes, 3 => regex, 1 => sqli]
 }
 
 fn statement() -> impl Strategy<Value = Value> {
