@@ -6,7 +6,7 @@ use crate::CommandError;
 use crate::output::{self, Form};
 use alcazar_waf::aws::{Acl, Entities, Knowledge, Resource};
 use alcazar_waf::limits::Inspection;
-use alcazar_waf::{Action, Outcome, Rates, RawRequest, Rule, Setting, Verdict, explain, judge};
+use alcazar_waf::{Action, Mmdb, Outcome, Rates, RawRequest, Rule, Setting, Verdict, explain, judge};
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::{Value, json};
 use std::fs::File;
@@ -40,6 +40,8 @@ pub(crate) struct TestArgs {
     /// Inspect no more of a request than AWS does in front of this kind of resource.
     #[arg(long, value_enum, value_name = "RESOURCE")]
     like: Option<Like>,
+    #[command(flatten)]
+    atlas: AtlasArgs,
     /// Show of each rule that fired the values that made it, after each transformation, and the bytes that matched.
     #[arg(long)]
     explain: bool,
@@ -50,6 +52,32 @@ pub(crate) struct TestArgs {
 pub(crate) struct CapacityArgs {
     /// What `aws wafv2 get-web-acl` prints. Sets and groups that it refers to are found in the JSON files beside it.
     acl: PathBuf,
+    #[command(flatten)]
+    atlas: AtlasArgs,
+}
+
+/// Files that say what is known of addresses.
+#[derive(Debug, Args)]
+struct AtlasArgs {
+    /// A City or Country database in MaxMind's format, for rules about countries.
+    #[arg(long, value_name = "FILE")]
+    geo: Option<PathBuf>,
+    /// An ASN or ISP database in MaxMind's format, for rules about autonomous systems.
+    #[arg(long, value_name = "FILE")]
+    asn: Option<PathBuf>,
+}
+
+impl AtlasArgs {
+    fn read(&self) -> Result<Mmdb, CommandError> {
+        let mut atlas = Mmdb::default();
+        if let Some(path) = &self.geo {
+            atlas = atlas.with_places(read(path)?).map_err(|error| format!("`{}`: {error}", path.display()))?;
+        }
+        if let Some(path) = &self.asn {
+            atlas = atlas.with_systems(read(path)?).map_err(|error| format!("`{}`: {error}", path.display()))?;
+        }
+        Ok(atlas)
+    }
 }
 
 /// A kind of resource that a web ACL protects on AWS.
@@ -71,11 +99,12 @@ pub(crate) fn run(command: &WafCommand, form: Form) -> Result<(), CommandError> 
 }
 
 fn test(args: &TestArgs, form: Form) -> Result<(), CommandError> {
-    let acl = read_acl(&args.acl)?;
+    let atlas = args.atlas.read()?;
+    let acl = read_acl(&args.acl, &atlas)?;
     let program = acl.compile();
     let rates = Rates::new(&program);
     let inspection = args.like.map_or_else(Inspection::default, |like| acl.inspection(like.resource()));
-    let setting = Setting { inspection, atlas: None, rates: &rates, now_ms: 0 };
+    let setting = Setting { inspection, atlas: Some(&atlas), rates: &rates, now_ms: 0 };
     let mut rows = Vec::new();
     for path in request_files(&args.requests)? {
         let request = RawRequest::read(read(&path)?, args.client);
@@ -102,7 +131,7 @@ fn test(args: &TestArgs, form: Form) -> Result<(), CommandError> {
 }
 
 fn capacity(args: &CapacityArgs, form: Form) -> Result<(), CommandError> {
-    let capacity = read_acl(&args.acl)?.capacity();
+    let capacity = read_acl(&args.acl, &args.atlas.read()?)?.capacity();
     if form == Form::Json {
         let rules: Vec<Value> = capacity.rules.iter().map(|(rule, units)| json!({ "rule": rule, "capacity": units })).collect();
         output::object(form, &json!({ "capacity": capacity.total, "rules": rules }));
@@ -160,8 +189,9 @@ fn action_name(action: Action) -> &'static str {
 }
 
 /// Reads an ACL, and what lies beside it.
-fn read_acl(path: &Path) -> Result<Acl, CommandError> {
+fn read_acl(path: &Path, atlas: &Mmdb) -> Result<Acl, CommandError> {
     let text = read_text(path)?;
+    let knowledge = Knowledge { places: atlas.has_places(), systems: atlas.has_systems() };
     let mut entities = Entities::default();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     for other in files_in(folder)? {
@@ -170,7 +200,7 @@ fn read_acl(path: &Path) -> Result<Acl, CommandError> {
             entities.add(&other.display().to_string(), &read_text(&other)?)?;
         }
     }
-    Ok(Acl::read(&path.display().to_string(), &text, &entities, Knowledge::default())?)
+    Ok(Acl::read(&path.display().to_string(), &text, &entities, knowledge)?)
 }
 
 /// All request files, those of folders in the order of their names.
@@ -231,5 +261,5 @@ impl Like {
     }
 }
 
-/// LIMIT: of a document or a request; both are held in memory.
-const FILE_BYTES_MAX: u64 = 64 << 20;
+/// LIMIT: of a file; each is held in memory, and the largest, databases of cities, have 130 MB.
+const FILE_BYTES_MAX: u64 = 512 << 20;

@@ -41,6 +41,7 @@ pub(crate) fn run_all(arguments: &Arguments) -> Result<(), String> {
     step("the commands", &mut conformance("cli.py"))?;
     step("the AWS CLI, by shape of argument", &mut conformance("awscli.py"))?;
     step("the tour of the README", &mut conformance("tour.py"))?;
+    step("the firewall and its manual", &mut conformance("waf.py"))?;
     step("planted secrets", &mut conformance("planted_secrets.py"))?;
     step("crashes", conformance("crash.py").args(["--rounds", &arguments.rounds.to_string()]))
 }

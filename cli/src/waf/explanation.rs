@@ -95,9 +95,13 @@ fn described(field: &Field, name: &[u8], is_name: bool) -> String {
     }
 }
 
-/// Bytes as text.
+/// Bytes as text; quotes need no escape.
 fn escaped(bytes: &[u8]) -> String {
-    bytes.escape_ascii().to_string()
+    let byte = |byte: &u8| match byte {
+        b'"' | b'\'' => char::from(*byte).to_string(),
+        other => other.escape_ascii().to_string(),
+    };
+    bytes.iter().map(byte).collect()
 }
 
 /// A text that fits a screen.

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking; the lints' exemption does not reach the helpers of an integration test"
 )]
 
+mod atlas;
 mod cast;
 mod corpus;
 mod properties;
