@@ -215,3 +215,43 @@ impl Builder {
         self.needs.get(condition.0.index()).copied().unwrap_or(Phase::RequestHead)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Builder, Next};
+    use crate::field::Field;
+    use crate::operator::{Operator, Place};
+    use crate::program::{Fallback, Verdict};
+    use crate::rate::RateLimit;
+    use crate::transform::Transformation::{Lowercase, None, UrlDecode};
+
+    fn operator(needle: &[u8]) -> Operator {
+        Operator::Bytes { place: Place::Anywhere, needle: needle.into() }
+    }
+
+    #[test]
+    fn equal_questions_are_one() {
+        let mut builder = Builder::default();
+        let fallback = Fallback::default();
+        let one = builder.content(Field::Path, &[UrlDecode, Lowercase], operator(b"a"), fallback);
+        let same = builder.content(Field::Path, &[UrlDecode, None, Lowercase], operator(b"a"), fallback);
+        let other = builder.content(Field::Path, &[UrlDecode], operator(b"a"), fallback);
+        assert!(one == same && one != other);
+        let (both, again) = (builder.all(&[one, other]), builder.all(&[same, other]));
+        assert_eq!(both, again);
+        for condition in [both, again] {
+            builder.step(Some(condition), Vec::new(), &Next::Continue);
+        }
+        let program = builder.finish(Verdict::Allow, Vec::new());
+        // The path, decoded, and in small letters: the second chain begins with the first.
+        assert_eq!((program.fields.len(), program.sources.len()), (1, 3));
+        assert_eq!((program.predicates.len(), program.operators.len(), program.expressions.len()), (2, 1, 3));
+    }
+
+    #[test]
+    fn equal_rates_are_counted_apart() {
+        let mut builder = Builder::default();
+        let limit = RateLimit { limit: 10, window_s: 60, keys: Vec::new() };
+        assert_ne!(builder.rate(limit.clone()), builder.rate(limit));
+    }
+}

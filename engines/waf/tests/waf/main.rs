@@ -9,6 +9,7 @@
 
 mod atlas;
 mod cast;
+mod connection;
 mod corpus;
 mod properties;
 mod tables;
