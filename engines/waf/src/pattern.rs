@@ -1,5 +1,7 @@
 //! Regular expressions over bytes, in linear time.
 
+mod pcre;
+
 use crate::limits::REGEX_BYTES_MAX;
 use regex::bytes::{Regex, RegexBuilder};
 use std::hash::{Hash, Hasher};
@@ -8,6 +10,7 @@ use std::ops::Range;
 /// A compiled expression. Classes are ASCII, `.` is any byte but a line feed, case counts unless the expression says otherwise.
 #[derive(Debug, Clone)]
 pub struct Pattern {
+    text: Box<str>,
     regex: Regex,
 }
 
@@ -23,13 +26,15 @@ pub enum PatternError {
 }
 
 impl Pattern {
-    /// Compiles an expression.
+    /// Compiles an expression in the dialect of PCRE.
     ///
     /// # Errors
     /// See [`PatternError`].
-    pub fn new(text: &str) -> Result<Self, PatternError> {
-        let regex = RegexBuilder::new(text).unicode(false).size_limit(REGEX_BYTES_MAX).dfa_size_limit(REGEX_BYTES_MAX).build();
-        regex.map(|regex| Self { regex }).map_err(|error| match error {
+    pub fn pcre(text: &str) -> Result<Self, PatternError> {
+        let foreign = || PatternError::Syntax("a group of its flags is not supported".to_owned());
+        let mut builder = RegexBuilder::new(&pcre::translate(text).ok_or_else(foreign)?);
+        let regex = builder.unicode(false).size_limit(REGEX_BYTES_MAX).dfa_size_limit(REGEX_BYTES_MAX).build();
+        regex.map(|regex| Self { text: text.into(), regex }).map_err(|error| match error {
             regex::Error::CompiledTooBig(_) => PatternError::Size,
             other => PatternError::Syntax(last_line(&other.to_string())),
         })
@@ -37,6 +42,11 @@ impl Pattern {
 
     /// As it was written.
     pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// As it was compiled, in the dialect of the `regex` crate.
+    pub(crate) fn compiled(&self) -> &str {
         self.regex.as_str()
     }
 

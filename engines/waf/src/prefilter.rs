@@ -79,7 +79,7 @@ fn required_of(operator: &Operator) -> Option<Vec<Vec<u8>>> {
             vec![needle.to_vec()]
         }
         Operator::Patterns(patterns) => {
-            let all: Option<Vec<_>> = patterns.iter().map(|pattern| required::literals(pattern.text())).collect();
+            let all: Option<Vec<_>> = patterns.iter().map(|pattern| required::literals(pattern.compiled())).collect();
             all?.concat()
         }
         Operator::Present | Operator::Size { .. } | Operator::SqlInjection(_) => return None,

@@ -172,7 +172,8 @@ fn sqli_match(at: &At<'_>) -> Result<Statement, DocumentError> {
 
 pub(super) fn pattern(at: &At<'_>) -> Result<Pattern, DocumentError> {
     let text = at.text_of(REGEX_CHARS_MAX)?;
-    Pattern::new(text).map_err(|error| at.error(format!("`{text}` can't be used as a regular expression: {error}")))
+    // AWS: the syntax of libpcre. Guide, "Regex match rule statement".
+    Pattern::pcre(text).map_err(|error| at.error(format!("`{text}` can't be used as a regular expression: {error}")))
 }
 
 fn ip_set(at: &At<'_>, context: &Context<'_>) -> Result<Statement, DocumentError> {
