@@ -1,6 +1,7 @@
 //! The web application firewall's engine. Pure: no I/O, no clock, and outside of the front ends no rule language by name.
 //!
 //! A front end reads rules and makes a [`Program`]; [`judge`] runs it on a [`Request`] and says what becomes of it, by which rule.
+//! What rules ask of bytes stands by itself, too: [`Transformation`], [`detect_sqli`], [`detect_xss`].
 
 mod address;
 pub mod aws;
@@ -21,6 +22,7 @@ mod request;
 mod sqli;
 mod table;
 mod transform;
+mod xss;
 
 pub use address::{AddressSource, AddressTest, Atlas, Place, Position};
 pub use evaluate::{Evaluation, Outcome, Reason, Setting, judge};
@@ -40,3 +42,4 @@ pub use raw::{RawError, RawRequest};
 pub use request::{Fingerprint, Request};
 pub use sqli::{Detection, Sensitivity, detect_sqli};
 pub use transform::Transformation;
+pub use xss::detect_xss;

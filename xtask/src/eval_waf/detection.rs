@@ -3,7 +3,7 @@
 use super::lists::{self, Row};
 use crate::client::cpu::Used;
 use crate::codegen::say;
-use alcazar_waf::{Sensitivity, detect_sqli};
+use alcazar_waf::{Sensitivity, detect_sqli, detect_xss};
 use std::path::Path;
 
 /// What is looked for.
@@ -30,6 +30,7 @@ const DETECTORS: &[Detector] = &[
         detect: |value| detect_sqli(value, Sensitivity::High).is_some(),
         found_min: [995, 990],
     },
+    Detector { name: "cross-site scripting", attacks: "xss", detect: |value| detect_xss(value).is_some(), found_min: [990, 980] },
 ];
 
 /// In thousandths, the most of the innocent lines that is taken for an attack.

@@ -39,7 +39,7 @@ fn named(name: &[u8]) -> Option<(u8, &[u8])> {
 }
 
 /// One to six hexadecimal digits after `\`, of which the last two count (four for full-width forms), with one white space after
-/// them; `\` before anything else goes, before a line end with it. A NUL is read as the digit 0 would be: as the escape of itself.
+/// them; `\` before anything else goes, before a line end with it. A NUL is read as the digit 0 would be.
 pub(super) fn css_decode(value: &[u8]) -> Cow<'_, [u8]> {
     rewrite::from(value, memchr::memchr(b'\\', value), |rest, out| {
         let [b'\\', escaped @ ..] = rest else { return copy(rest, out) };

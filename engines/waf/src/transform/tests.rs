@@ -206,8 +206,8 @@ proptest! {
     #[test]
     fn done_twice_is_done_once(value in value()) {
         for transformation in [
-            T::None, T::CmdLineUnix, T::CmdLine, T::CmdLineWin, T::CompressWhitespace, T::Lowercase, T::Uppercase, T::NormalizePath,
-            T::NormalizePathWin, T::ParityEven7Bit, T::ParityOdd7Bit, T::ParityZero7Bit, T::RemoveNulls, T::RemoveWhitespace,
+            T::None, T::CmdLineUnix, T::CmdLine, T::CmdLineWin, T::CompressWhitespace, T::Lowercase, T::Uppercase,
+            T::NormalizePath, T::NormalizePathWin, T::ParityEven7Bit, T::ParityOdd7Bit, T::ParityZero7Bit, T::RemoveNulls, T::RemoveWhitespace,
             T::ReplaceNulls, T::Trim, T::TrimLeft, T::TrimRight,
         ] {
             let once = transformation.apply(&value).into_owned();
