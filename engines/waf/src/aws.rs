@@ -112,6 +112,7 @@ impl Acl {
         };
         Inspection {
             body_bytes_max,
+            decodes_bodies: false,
             headers_max: limits::HEADERS_MAX,
             header_bytes_max: limits::HEADER_BYTES_MAX,
             cookies_max: limits::HEADERS_MAX,

@@ -7,6 +7,7 @@ mod rate;
 mod values;
 
 use crate::address::{AddressSource, AddressTest, Atlas, Place};
+use crate::decode::Decoded;
 use crate::limits::Inspection;
 use crate::operator::Operator;
 use crate::program::{
@@ -51,7 +52,8 @@ pub struct Outcome<'p> {
 
 /// Runs the phases of a request whose body is there.
 pub fn judge<'p>(program: &'p Program, request: &dyn Request, setting: Setting<'p>) -> Outcome<'p> {
-    let mut evaluation = Evaluation::new(program, request, setting);
+    let request = Decoded::new(request, &setting.inspection);
+    let mut evaluation = Evaluation::new(program, &request, setting);
     evaluation.run_all(&[Phase::RequestHead, Phase::RequestBody]);
     evaluation.finish()
 }
@@ -87,7 +89,7 @@ struct Extracted<'r> {
 }
 
 impl<'p, 'r> Evaluation<'p, 'r> {
-    /// Begins.
+    /// Begins. The body is inspected as the request hands it out; [`Decoded`] undoes its content coding.
     pub fn new(program: &'p Program, request: &'r dyn Request, setting: Setting<'p>) -> Self {
         Self {
             program,

@@ -1,6 +1,7 @@
 //! Why rules fired: the values that made them, after each transformation, and the bytes that matched.
 
 use crate::address::AddressSource;
+use crate::decode::Decoded;
 use crate::evaluate::{Content, Evaluation, Outcome, Reason, Setting};
 use crate::field::Field;
 use crate::program::{Action, Expression, Phase, Predicate, Program, Rule, Source};
@@ -76,7 +77,8 @@ impl Evidence<'_> {
 
 /// Judges a request, and says of each rule that fired why it did.
 pub fn explain<'p>(program: &'p Program, request: &dyn Request, setting: Setting<'p>) -> (Outcome<'p>, Vec<Explained<'p>>) {
-    let mut evaluation = Evaluation::new(program, request, setting);
+    let request = Decoded::new(request, &setting.inspection);
+    let mut evaluation = Evaluation::new(program, &request, setting);
     evaluation.run_all(&[Phase::RequestHead, Phase::RequestBody]);
     let fired = evaluation.fired().to_vec();
     let explained = fired.into_iter().map(|fired| {

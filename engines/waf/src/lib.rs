@@ -5,6 +5,7 @@
 
 mod address;
 pub mod aws;
+mod decode;
 mod evaluate;
 mod explain;
 mod field;
@@ -25,6 +26,7 @@ mod transform;
 mod xss;
 
 pub use address::{AddressSource, AddressTest, Atlas, Place, Position};
+pub use decode::Decoded;
 pub use evaluate::{Evaluation, Outcome, Reason, Setting, judge};
 pub use explain::{Evidence, Explained, explain};
 pub use field::{Field, Part, Pointers, Which};

@@ -14,6 +14,9 @@ pub const FORWARDED_ADDRESSES_MAX: usize = 10;
 /// requests at once in a gigabyte.
 pub const BODY_BYTES_MAX: usize = 1 << 20;
 
+/// Content codings of a body that are undone: more than one is rare, and each costs a pass.
+pub const CONTENT_CODINGS_MAX: usize = 3;
+
 /// Headers that are inspected as a list unless the association says otherwise: ten times what browsers and proxies send.
 pub const HEADERS_MAX: usize = 1_000;
 
@@ -54,6 +57,8 @@ pub const HEAD_BYTES_MAX: usize = 1 << 20;
 pub struct Inspection {
     /// Bytes of the body.
     pub body_bytes_max: usize,
+    /// Whether they are counted and inspected without content coding.
+    pub decodes_bodies: bool,
     /// Headers, where they are inspected as a list.
     pub headers_max: usize,
     /// Bytes of names and values of those.
@@ -68,6 +73,7 @@ impl Default for Inspection {
     fn default() -> Self {
         Self {
             body_bytes_max: BODY_BYTES_MAX,
+            decodes_bodies: true,
             headers_max: HEADERS_MAX,
             header_bytes_max: HEADER_BYTES_MAX,
             cookies_max: HEADERS_MAX,
