@@ -26,7 +26,8 @@ static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
     ];
     let rules = fields.iter().enumerate().map(|(at, field)| {
         let chain = r#"[{"Priority":0,"Type":"URL_DECODE_UNI"},{"Priority":1,"Type":"LOWERCASE"}]"#;
-        let statement = format!(r#"{{"SqliMatchStatement":{{"FieldToMatch":{{{field}}},"TextTransformations":{chain}}}}}"#);
+        let kind = if at % 2 == 0 { "SqliMatchStatement" } else { "XssMatchStatement" };
+        let statement = format!(r#"{{"{kind}":{{"FieldToMatch":{{{field}}},"TextTransformations":{chain}}}}}"#);
         format!(r#"{{"Name":"r{at}","Priority":{at},"Action":{{"Count":{{}}}},"Statement":{statement}}}"#)
     });
     let rules = rules.collect::<Vec<_>>().join(",");

@@ -2,6 +2,7 @@
 
 use crate::pattern::Pattern;
 use crate::sqli::{Sensitivity, detect_sqli};
+use crate::xss::detect_xss;
 use memchr::memmem;
 use std::ops::Range;
 
@@ -28,6 +29,8 @@ pub enum Operator {
     },
     /// Whether it is SQL injection.
     SqlInjection(Sensitivity),
+    /// Whether it is markup that runs script.
+    Xss,
 }
 
 /// Where bytes are looked for.
@@ -83,6 +86,7 @@ impl Operator {
                 Some(if alone { found } else { 0..value.len() })
             }
             Self::SqlInjection(sensitivity) => detect_sqli(value, *sensitivity).map(|found| found.range),
+            Self::Xss => detect_xss(value).map(|found| found.range),
             Self::Size { comparison, bytes } => {
                 let size = u64::try_from(value.len()).unwrap_or(u64::MAX);
                 comparison.holds(size, *bytes).then_some(0..value.len())
@@ -92,7 +96,7 @@ impl Operator {
 
     /// Whether an answer is worth remembering by value.
     pub(crate) fn is_dear(&self) -> bool {
-        matches!(self, Self::Patterns(_) | Self::SqlInjection(_))
+        matches!(self, Self::Patterns(_) | Self::SqlInjection(_) | Self::Xss)
     }
 }
 

@@ -82,7 +82,7 @@ fn required_of(operator: &Operator) -> Option<Vec<Vec<u8>>> {
             let all: Option<Vec<_>> = patterns.iter().map(|pattern| required::literals(pattern.compiled())).collect();
             all?.concat()
         }
-        Operator::Present | Operator::Size { .. } | Operator::SqlInjection(_) => return None,
+        Operator::Present | Operator::Size { .. } | Operator::SqlInjection(_) | Operator::Xss => return None,
     };
     // LIMIT: a literal of one byte is found so often that its scan costs more than it saves.
     literals.iter().all(|literal| literal.len() > 1).then_some(literals)

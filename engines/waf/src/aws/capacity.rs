@@ -36,7 +36,7 @@ pub(super) fn of(rules: &[Rule]) -> Capacity {
 /// What a rule costs without transformations, which it adds to the set.
 fn of_rule(rule: &Rule, transformed: &mut HashSet<(Field, Transformation)>) -> u64 {
     match &rule.does {
-        // "The cost of using a rule group in a web ACL is the rule group's capacity setting." aws-waf-capacity-units
+        // AWS: a group costs the capacity that its owner set. Guide, aws-waf-capacity-units.
         Does::Run(group) => group.capacity,
         Does::Act { asks: Asks::Statement(statement), .. } => of_statement(statement, transformed),
         Does::Act { asks: Asks::Rate(rate), .. } => {
@@ -72,6 +72,7 @@ fn of_content(content: &Content) -> u64 {
         Operator::Size { .. } | Operator::Present => SIZE,
         Operator::SqlInjection(Sensitivity::Low) => SQL_INJECTION_LOW,
         Operator::SqlInjection(Sensitivity::High) => SQL_INJECTION_HIGH,
+        Operator::Xss => XSS,
     };
     match content.field {
         Field::Json { .. } => 2 * base,
@@ -82,31 +83,34 @@ fn of_content(content: &Content) -> u64 {
 
 // The table. Each row names its page of the developer guide (docs.aws.amazon.com/waf/latest/developerguide/PAGE.html).
 
-/// "2" for exactly, starts with and ends with. waf-rule-statement-type-string-match
+/// For exactly, starts with and ends with. waf-rule-statement-type-string-match
 const BYTES_AT_A_PLACE: u64 = 2;
-/// "10" for contains and contains word. waf-rule-statement-type-string-match
+/// For contains and contains word. waf-rule-statement-type-string-match
 const BYTES_ANYWHERE: u64 = 10;
-/// "3, as a base cost". waf-rule-statement-type-regex-match
+/// As a base. waf-rule-statement-type-regex-match
 const PATTERN: u64 = 3;
-/// "25 per pattern set, as a base cost". waf-rule-statement-type-regex-pattern-set-match
+/// For each set, as a base. waf-rule-statement-type-regex-pattern-set-match
 const PATTERN_SET: u64 = 25;
-/// "1, as a base cost". waf-rule-statement-type-size-constraint-match
+/// As a base. waf-rule-statement-type-size-constraint-match
 const SIZE: u64 = 1;
-/// "20" at the sensitivity level Low. waf-rule-statement-type-sqli-match
+/// As a base, at the sensitivity level Low. waf-rule-statement-type-sqli-match
 const SQL_INJECTION_LOW: u64 = 20;
-/// "30" at the sensitivity level High. waf-rule-statement-type-sqli-match
+/// As a base, at the sensitivity level High. waf-rule-statement-type-sqli-match
 const SQL_INJECTION_HIGH: u64 = 30;
-/// "1 WCU" for most. waf-rule-statement-type-ipset-match, waf-rule-statement-type-geo-match, waf-rule-statement-type-asn-match
+/// As a base. waf-rule-statement-type-xss-match
+const XSS: u64 = 40;
+/// Of an address of the connection or at one place of a header. waf-rule-statement-type-ipset-match,
+/// waf-rule-statement-type-geo-match, waf-rule-statement-type-asn-match
 const ADDRESS: u64 = 1;
-/// "increase by 4" for forwarded addresses at the position Any. waf-rule-statement-type-ipset-match
+/// Besides, for forwarded addresses at the position Any. waf-rule-statement-type-ipset-match
 const ADDRESS_ANY: u64 = 4;
-/// "1". waf-rule-statement-type-label-match
+/// As it is. waf-rule-statement-type-label-match
 const LABEL: u64 = 1;
-/// "2, as a base cost". waf-rule-statement-type-rate-based
+/// As a base; a scope-down statement costs what it costs. waf-rule-statement-type-rate-based
 const RATE_BASED: u64 = 2;
-/// "For each custom aggregation key that you specify, add 30". waf-rule-statement-type-rate-based
+/// Besides, for each custom aggregation key. waf-rule-statement-type-rate-based
 const RATE_KEY: u64 = 30;
-/// "All query parameters, add 10". waf-rule-statement-fields-list
+/// Besides, for all query parameters. waf-rule-statement-fields-list
 const ALL_ARGUMENTS: u64 = 10;
-/// "Each text transformation is 10", counted once for a component. waf-rule-statement-transformation
+/// For each transformation of a component; NONE is none. waf-rule-statement-transformation
 const TRANSFORMATION: u64 = 10;

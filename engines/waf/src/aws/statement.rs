@@ -68,6 +68,10 @@ pub(super) fn nested(kind: &'static str, at: &At<'_>, context: &Context<'_>) -> 
         "SizeConstraintStatement" => size_constraint(at),
         "RegexMatchStatement" => regex_match(at),
         "SqliMatchStatement" => sqli_match(at),
+        "XssMatchStatement" => {
+            let object = at.object(&["FieldToMatch", "TextTransformations", "PreParseTextTransformations"])?;
+            content(&object, Operator::Xss, false)
+        }
         "RegexPatternSetReferenceStatement" => {
             let object = at.object(&["ARN", "FieldToMatch", "TextTransformations", "PreParseTextTransformations"])?;
             let patterns = context.entities.patterns(&object.need("ARN")?)?;
@@ -83,10 +87,7 @@ pub(super) fn nested(kind: &'static str, at: &At<'_>, context: &Context<'_>) -> 
             let inner = statement(&at.object(&["Statement"])?.need("Statement")?, context)?;
             Ok(Statement::Not(Box::new(inner)))
         }
-        "RateBasedStatement" | "RuleGroupReferenceStatement" | "ManagedRuleGroupStatement" => {
-            Err(at.error(format!("`{kind}` stands only at the top of a rule; make it a rule of its own")))
-        }
-        _ => Err(at.not_done()),
+        _ => Err(at.error(format!("`{kind}` stands only at the top of a rule; make it a rule of its own"))),
     }
 }
 

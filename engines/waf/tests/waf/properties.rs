@@ -52,7 +52,9 @@ fn content() -> impl Strategy<Value = Value> {
     });
     let sqli = (field(), chain())
         .prop_map(|(field, chain)| json!({ "SqliMatchStatement": { "FieldToMatch": field, "TextTransformations": chain } }));
-    prop_oneof![3 => bytes, 3 => regex, 1 => sqli]
+    let xss = (field(), chain())
+        .prop_map(|(field, chain)| json!({ "XssMatchStatement": { "FieldToMatch": field, "TextTransformations": chain } }));
+    prop_oneof![3 => bytes, 3 => regex, 1 => sqli, 1 => xss]
 }
 
 fn statement() -> impl Strategy<Value = Value> {
