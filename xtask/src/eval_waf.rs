@@ -2,6 +2,7 @@
 
 mod detection;
 mod lists;
+mod operators;
 mod transformations;
 mod vectors;
 
@@ -18,6 +19,8 @@ pub(crate) fn run(corpora: &Corpora) -> Result<(), String> {
     let mut missed = Vec::new();
     say("transformations");
     missed.extend(transformations::run(&web.join("transformations"))?);
+    say("operators");
+    missed.extend(operators::run(&web.join("operators"))?);
     missed.extend(detection::run(&web)?);
     if missed.is_empty() { Ok(()) } else { Err(format!("{} bars are missed:\n{}", missed.len(), missed.join("\n"))) }
 }

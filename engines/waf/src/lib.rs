@@ -32,7 +32,9 @@ pub use explain::{Evidence, Explained, explain};
 pub use field::{Field, Part, Pointers, Which};
 pub use labels::LabelPattern;
 pub use mmdb::{Mmdb, MmdbError};
-pub use operator::{Comparison, Operator, Place as BytesPlace};
+pub use operator::{
+    ByteSet, Comparison, Operator, Phrases, Place as BytesPlace, checksum, leading_number, percent_encoding_fault, utf8_fault,
+};
 pub use pattern::{Pattern, PatternError};
 pub use prefixes::{Prefix, Prefixes};
 pub use program::{

@@ -1,10 +1,17 @@
 //! Operators: what is asked of one value.
 
+pub mod checksum;
+mod phrases;
+mod validate;
+
 use crate::pattern::Pattern;
 use crate::sqli::{Sensitivity, detect_sqli};
 use crate::xss::detect_xss;
 use memchr::memmem;
 use std::ops::Range;
+
+pub use phrases::Phrases;
+pub use validate::{ByteSet, percent_encoding_fault, utf8_fault};
 
 /// A question about a value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -101,7 +108,8 @@ impl Operator {
 }
 
 impl Place {
-    fn find(self, value: &[u8], needle: &[u8]) -> Option<Range<usize>> {
+    /// Where the bytes are, if they are there.
+    pub fn find(self, value: &[u8], needle: &[u8]) -> Option<Range<usize>> {
         match self {
             Self::Whole => (value == needle).then_some(0..value.len()),
             Self::Start => value.starts_with(needle).then_some(0..needle.len()),
@@ -122,14 +130,30 @@ fn find_word(value: &[u8], needle: &[u8]) -> Option<Range<usize>> {
 }
 
 impl Comparison {
-    fn holds(self, size: u64, bytes: u64) -> bool {
+    /// Whether the left number so compares with the right one.
+    pub fn holds<N: Ord>(self, left: N, right: N) -> bool {
         match self {
-            Self::Equal => size == bytes,
-            Self::Unequal => size != bytes,
-            Self::AtMost => size <= bytes,
-            Self::Less => size < bytes,
-            Self::AtLeast => size >= bytes,
-            Self::More => size > bytes,
+            Self::Equal => left == right,
+            Self::Unequal => left != right,
+            Self::AtMost => left <= right,
+            Self::Less => left < right,
+            Self::AtLeast => left >= right,
+            Self::More => left > right,
         }
     }
 }
+
+/// The number that a text begins with, as C's `atoi` reads it: white space and a sign before digits; 0 without any.
+pub fn leading_number(text: &[u8]) -> i64 {
+    let text = text.trim_ascii_start();
+    let (negative, digits) = match text {
+        [b'-', digits @ ..] => (true, digits),
+        [b'+', digits @ ..] | digits => (false, digits),
+    };
+    let digits = digits.iter().map_while(|&byte| char::from(byte).to_digit(10));
+    let number = digits.fold(0_i64, |number, digit| number.saturating_mul(10).saturating_add(i64::from(digit)));
+    if negative { -number } else { number }
+}
+
+#[cfg(test)]
+mod tests;

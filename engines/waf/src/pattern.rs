@@ -54,6 +54,11 @@ impl Pattern {
         self.regex.is_match(value)
     }
 
+    /// All matches, from the left, none over another.
+    pub(crate) fn find_all<'v>(&self, value: &'v [u8]) -> impl Iterator<Item = Range<usize>> + use<'_, 'v> {
+        self.regex.find_iter(value).map(|found| found.range())
+    }
+
     pub(crate) fn find(&self, value: &[u8]) -> Option<Range<usize>> {
         self.regex.find(value).map(|found| found.range())
     }

@@ -6,10 +6,14 @@ use std::path::{Path, PathBuf};
 
 /// One input and its answer.
 pub(super) struct Vector {
+    /// The function's argument; empty if it takes none.
+    pub(super) parameter: String,
     /// What the function reads.
     pub(super) input: Vec<u8>,
-    /// What it writes.
+    /// What it writes, if it writes.
     pub(super) output: Vec<u8>,
+    /// Whether it matches, or changes its input.
+    pub(super) holds: bool,
 }
 
 /// The files of a folder by function name, in order.
@@ -32,9 +36,11 @@ fn of_file(path: &Path) -> Result<(String, Vec<Vector>), String> {
     let name = path.file_stem().and_then(|stem| stem.to_str()).ok_or_else(|| wrong("has no name"))?;
     let vectors = list.iter().map(|vector| {
         let member = |name: &str| bytes(vector.get(name).and_then(Value::as_str).unwrap_or_default());
-        Vector { input: member("input"), output: member("output") }
+        let holds = vector.get("ret").and_then(Value::as_u64).ok_or_else(|| wrong("a vector has no `ret`"))? == 1;
+        let parameter = vector.get("param").and_then(Value::as_str).unwrap_or_default().to_owned();
+        Ok(Vector { parameter, input: member("input"), output: member("output"), holds })
     });
-    Ok((name.to_owned(), vectors.collect()))
+    Ok((name.to_owned(), vectors.collect::<Result<_, String>>()?))
 }
 
 /// The files spell bytes as `\xHH` and `\uHHHH` inside of the JSON strings; their reader takes any letter for a digit, counting it
