@@ -70,7 +70,8 @@ def acl(statement, **members):
 
 def size(field):
     return {"SizeConstraintStatement": {
-        "FieldToMatch": field, "ComparisonOperator": "GT", "Size": 1 << 30, "TextTransformations": [{"Priority": 0, "Type": "NONE"}],
+        "FieldToMatch": field, "ComparisonOperator": "GT", "Size": 1 << 30,
+        "TextTransformations": [{"Priority": 0, "Type": "NONE"}],
     }}
 
 
@@ -101,17 +102,18 @@ def beside(s):
               "sets/acl.json", "requests")
     s.write("sets/other.json", {"Something": "else"})
     s.write("sets/broken.json", b"{")
-    s.write("sets/office.json", {"IPSet": {"Name": "office", "ARN": arn, "IPAddressVersion": "IPV4", "Addresses": ["192.0.2.0/24"]}})
+    office = {"Name": "office", "ARN": arn, "IPAddressVersion": "IPV4", "Addresses": ["192.0.2.0/24"]}
+    s.write("sets/office.json", {"IPSet": office, "LockToken": "a"})
     s.verdicts("an address of the set", ["BLOCK"], "--client", "192.0.2.9", "sets/acl.json", "requests")
     s.verdicts("an address outside", ["ALLOW"], "sets/acl.json", "requests/a.http")
-    s.write("sets/twice.json", {"IPSet": {"Name": "office", "ARN": arn, "IPAddressVersion": "IPV4", "Addresses": []}})
+    s.write("sets/twice.json", {"IPSet": office})
     s.refused("a set that is there twice", "has this ARN too", "waf", "test", "sets/acl.json", "requests")
 
 
 def refusals(s):
     s.write("bad/acl.json", {"WebACL": acl({"XsMatchStatement": {}})})
-    s.refused("an unknown statement", "acl.json#/WebACL/Rules/0/Statement/XsMatchStatement: .*nearest.*`XssMatchStatement`", "waf",
-              "test", "bad/acl.json", "requests")
+    s.refused("an unknown statement", "acl.json#/WebACL/Rules/0/Statement/XsMatchStatement: .*nearest.*`XssMatchStatement`",
+              "waf", "test", "bad/acl.json", "requests")
     s.refused("in capacity, too", "unknown member `XsMatchStatement`", "waf", "capacity", "bad/acl.json")
     s.write("bad/twice.json", b'{"Name": "a", "Name": "b"}')
     s.refused("a member named twice", "member `Name` is named twice", "waf", "capacity", "bad/twice.json")

@@ -19,8 +19,8 @@ use std::path::{Path, PathBuf};
 pub(crate) enum WafCommand {
     /// Judge requests in files by a web ACL, and say which rule decided.
     ///
-    /// A request file holds the bytes of one HTTP/1 request. Requests are judged in the order of their names, as if they arrived at
-    /// once.
+    /// A request file holds the bytes of one HTTP/1 request. Requests are judged in the order of their names, as if they arrived
+    /// at once.
     Test(TestArgs),
     /// Count the capacity units that a web ACL uses.
     Capacity(CapacityArgs),

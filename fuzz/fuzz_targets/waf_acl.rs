@@ -7,7 +7,8 @@ use alcazar_waf::limits::Inspection;
 use alcazar_waf::{Program, RawRequest, Rates, Setting, judge};
 use libfuzzer_sys::fuzz_target;
 
-const REQUEST: &[u8] = b"POST /a/b?q=1%27+or+1=1&x=%3cscript HTTP/1.1\r\nCookie: a=b\r\n\r\n{\"a\":[1,\"b\"],\"c\":{\"d\":\"e\"}}";
+const REQUEST: &[u8] =
+    b"POST /a/b?q=1%27+or+1=1&x=%3cscript HTTP/1.1\r\nCookie: a=b\r\n\r\n{\"a\":[1,\"b\"],\"c\":{\"d\":\"e\"}}";
 
 fuzz_target!(|text: &str| {
     let mut entities = Entities::default();

@@ -1,7 +1,7 @@
 //! The front end of AWS WAF's rule language: JSON documents as `aws wafv2 get-web-acl` prints them.
 //!
-//! A document is read into statements, checked against the model of the API, and compiled into a [`Program`]. What this build does
-//! not do is refused by name; nothing is passed over that could change a verdict.
+//! A document is read into statements, checked against the model of the API, and compiled into a [`Program`]. What this build
+//! does not do is refused by name; nothing is passed over that could change a verdict.
 
 mod capacity;
 mod compile;

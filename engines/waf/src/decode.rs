@@ -15,7 +15,8 @@ pub struct Decoded<'r> {
 }
 
 impl<'r> Decoded<'r> {
-    /// Undoes gzip and deflate, the last one applied first, up to as many bytes as are inspected: a bomb of any size costs no more.
+    /// Undoes gzip and deflate, the last one applied first, up to as many bytes as are inspected: a bomb of any size costs no
+    /// more.
     ///
     /// A body that is not in its coding stays as it is from there on, and so does one in a coding that is not known.
     pub fn new(request: &'r dyn Request, inspection: &Inspection) -> Self {

@@ -1,7 +1,7 @@
 //! The web application firewall's engine. Pure: no I/O, no clock, and outside of the front ends no rule language by name.
 //!
-//! A front end reads rules and makes a [`Program`]; [`judge`] runs it on a [`Request`] and says what becomes of it, by which rule.
-//! What rules ask of bytes stands by itself, too: [`Transformation`], [`detect_sqli`], [`detect_xss`].
+//! A front end reads rules and makes a [`Program`]; [`judge`] runs it on a [`Request`] and says what becomes of it, by which
+//! rule. What rules ask of bytes stands by itself, too: [`Transformation`], [`detect_sqli`], [`detect_xss`].
 
 mod address;
 pub mod aws;

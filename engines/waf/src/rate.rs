@@ -227,6 +227,18 @@ mod tests {
         }
     }
 
+    /// As many keys as a large flood has, in turn: none is pushed out, so that none is let in beyond its limit.
+    #[test]
+    fn a_hundred_thousand_keys_are_all_counted() {
+        let table = Table::new(300);
+        // Spread as the hash of a key is.
+        let key = |at: u128| at.wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835).rotate_left(64);
+        for round in 1..=3 {
+            let right = (0..100_000).filter(|at| table.count(key(*at), round * 1_000) == round).count();
+            assert_eq!(right, 100_000);
+        }
+    }
+
     #[test]
     fn a_full_table_keeps_what_was_seen_last() {
         let mut shard = Shard::default();

@@ -1,8 +1,8 @@
 //! Requests in files: the bytes of one HTTP/1 request, as a client sends them.
 //!
-//! The head is kept as it stands. What a server would refuse is not refused here: a firewall must be tried with odd requests. Only
-//! what is no request at all is an error. The body is what follows the head, to the end of the file, whatever the head says of its
-//! length; with `Transfer-Encoding: chunked` the chunks are taken out of it.
+//! The head is kept as it stands. What a server would refuse is not refused here: a firewall must be tried with odd requests.
+//! Only what is no request at all is an error. The body is what follows the head, to the end of the file, whatever the head says
+//! of its length; with `Transfer-Encoding: chunked` the chunks are taken out of it.
 
 use crate::limits::HEAD_BYTES_MAX;
 use crate::request::{Request, trim};

@@ -42,7 +42,8 @@ impl Compiler {
         let located = located(asks);
         let id = self.builder.rule(&rule.name, group, &rule.origin, Some(condition));
         let labels: Vec<Effect> = labels.iter().map(|label| Effect::Label(self.builder.label(label))).collect();
-        // AWS: labels come at the end of a rule's evaluation, whether or not it matched. Guide, "Geographic match rule statement".
+        // AWS: labels come at the end of a rule's evaluation, whether or not it matched. Guide, "Geographic match rule
+        // statement".
         let noted: Vec<Effect> = labels.into_iter().chain(located.clone()).collect();
         match action {
             Action::Count(headers) => self.count(id, condition, [noted, inserted(headers)].concat()),

@@ -1,8 +1,8 @@
 //! A reader of JSON bodies that yields keys and values as it goes, and reads on where common parsers would.
 //!
-//! It forgives what an origin's parser might: commas and colons too many or too few. A key named twice makes the body invalid, and
-//! both values are yielded, since the origin may take either. It stops at what it can't read; what came before has been yielded. A
-//! body of very many parts is taken apart up to a number; the rest is yielded as it stands.
+//! It forgives what an origin's parser might: commas and colons too many or too few. A key named twice makes the body invalid,
+//! and both values are yielded, since the origin may take either. It stops at what it can't read; what came before has been
+//! yielded. A body of very many parts is taken apart up to a number; the rest is yielded as it stands.
 
 use super::{Item, Part};
 use crate::limits::{JSON_DEPTH_MAX, VALUES_MAX};

@@ -1,6 +1,7 @@
 //! Documents and requests of the tables.
 //!
-//! Tables write what is tedious short: `SearchText` for a `SearchString` in base64, a name for an ARN, a word for a transformation.
+//! Tables write what is tedious short: `SearchText` for a `SearchString` in base64, a name for an ARN, a word for a
+//! transformation.
 
 use alcazar_waf::aws::{Acl, DocumentError, Entities, Knowledge};
 use alcazar_waf::limits::Inspection;

@@ -81,8 +81,9 @@ fn fingerprints_match_exactly_or_fall_back() {
 #[test]
 fn a_solved_challenge_counts_as_long_as_the_rule_says() {
     let acl = |rule: Value, acl: Value| {
-        let statement = json!({ "SizeConstraintStatement": { "FieldToMatch": { "UriPath": {} }, "ComparisonOperator": "GE", "Size": 0,
-            "TextTransformations": "NONE" } });
+        let statement = json!({ "SizeConstraintStatement": {
+            "FieldToMatch": { "UriPath": {} }, "ComparisonOperator": "GE", "Size": 0, "TextTransformations": "NONE",
+        } });
         let mut rule_json = json!({ "Name": "rule", "Priority": 0, "Action": { "Challenge": {} }, "Statement": statement });
         let mut whole = json!({});
         if !rule.is_null() {
@@ -115,7 +116,10 @@ fn a_body_is_asked_for_only_where_a_rule_reads_it() {
         json!({ "ByteMatchStatement": { "SearchText": text, "FieldToMatch": field, "TextTransformations": "NONE",
             "PositionalConstraint": "CONTAINS" } })
     };
-    let rule = |name: &str, priority: u32, statement: Value| json!({ "Name": name, "Priority": priority, "Action": { "Block": {} }, "Statement": statement });
+    let rule = |name: &str, priority: u32, statement: Value| {
+        let block = json!({ "Block": {} });
+        json!({ "Name": name, "Priority": priority, "Action": block, "Statement": statement })
+    };
     let head = rule("head", 0, bytes("/a", json!({ "UriPath": {} })));
     let body = rule("body", 1, bytes("evil", json!({ "Body": {} })));
     let late = rule("late", 2, bytes("/b", json!({ "UriPath": {} })));
