@@ -16,14 +16,18 @@ pub(super) fn json(explained: &Explained<'_>) -> Value {
 
 fn evidence(evidence: &Evidence<'_>) -> Value {
     match evidence {
-        Evidence::Value { field, name, is_name, value, transformed, .. } => {
+        Evidence::Value { field, name, is_name, value, transformed, shape, .. } => {
             let steps = transformed.iter().map(|(transformation, value)| {
                 json!({ "transformation": transformation_name(*transformation), "value": escaped(value) })
             });
-            json!({
+            let mut object = json!({
                 "field": described(field, name, *is_name), "value": escaped(value), "transformed": steps.collect::<Vec<_>>(),
                 "matched": escaped(evidence.matched().unwrap_or_default()),
-            })
+            });
+            if let (Some(shape), Some(object)) = (shape, object.as_object_mut()) {
+                object.insert("shape".to_owned(), json!(shape));
+            }
+            object
         }
         Evidence::Unasked { field, reason } => {
             let reason = match reason {

@@ -4,6 +4,7 @@ use crate::address::AddressSource;
 use crate::decode::Decoded;
 use crate::evaluate::{Content, Evaluation, Outcome, Reason, Setting};
 use crate::field::Field;
+use crate::operator::Operator;
 use crate::program::{Action, Expression, Phase, Predicate, Program, Rule, Source};
 use crate::request::Request;
 use crate::table::Id;
@@ -39,6 +40,8 @@ pub enum Evidence<'p> {
         transformed: Vec<(Transformation, Vec<u8>)>,
         /// Which bytes of the last value matched. Alone they match again.
         matched: Range<usize>,
+        /// What a detector calls it.
+        shape: Option<&'static str>,
     },
     /// A field that could not be asked about, for which the rule says yes.
     Unasked {
@@ -114,7 +117,7 @@ fn gather<'p>(evaluation: &mut Evaluation<'p, '_>, expression: Id<Expression>, e
                 }
                 Content::Value(place) => {
                     let operator = program.operators.get(*operator);
-                    evidence.extend(value(evaluation, *source, place, |value| operator.find(value)));
+                    evidence.extend(value(evaluation, *source, place, operator));
                 }
             },
             Predicate::Address { source, test, .. } => {
@@ -135,15 +138,10 @@ fn gather<'p>(evaluation: &mut Evaluation<'p, '_>, expression: Id<Expression>, e
 }
 
 /// The value at a place of a source, from the field to the last transformation.
-fn value<'p>(
-    evaluation: &mut Evaluation<'p, '_>,
-    source: Id<Source>,
-    place: usize,
-    find: impl Fn(&[u8]) -> Option<Range<usize>>,
-) -> Option<Evidence<'p>> {
+fn value<'p>(evaluation: &mut Evaluation<'p, '_>, source: Id<Source>, place: usize, operator: &Operator) -> Option<Evidence<'p>> {
     let program = evaluation.program;
     let (last, name, is_name) = evaluation.value_at(source, place)?;
-    let (matched, name) = (find(last)?, name.to_vec());
+    let (matched, shape, name) = (operator.find(last)?, operator.shape(last), name.to_vec());
     let mut transformed = Vec::new();
     let mut at = source;
     while let Source::Transformed(parent, transformation) = program.sources.get(at) {
@@ -153,5 +151,5 @@ fn value<'p>(
     transformed.reverse();
     let field = program.fields.get(evaluation.field_of(source));
     let value = evaluation.value_at(at, place)?.0.to_vec();
-    Some(Evidence::Value { field, name, is_name, value, transformed, matched })
+    Some(Evidence::Value { field, name, is_name, value, transformed, matched, shape })
 }

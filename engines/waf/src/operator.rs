@@ -101,6 +101,15 @@ impl Operator {
         }
     }
 
+    /// What a detector calls that which it found in a value.
+    pub(crate) fn shape(&self, value: &[u8]) -> Option<&'static str> {
+        match self {
+            Self::SqlInjection(sensitivity) => detect_sqli(value, *sensitivity).map(|found| found.shape),
+            Self::Xss => detect_xss(value).map(|found| found.shape),
+            Self::Present | Self::Bytes { .. } | Self::Patterns(_) | Self::Size { .. } => None,
+        }
+    }
+
     /// Whether an answer is worth remembering by value.
     pub(crate) fn is_dear(&self) -> bool {
         matches!(self, Self::Patterns(_) | Self::SqlInjection(_) | Self::Xss)
