@@ -110,6 +110,22 @@ def beside(s):
     s.refused("a set that is there twice", "has this ARN too", "waf", "test", "sets/acl.json", "requests")
 
 
+def archives(s):
+    """Requests of an HTTP archive, by number."""
+    s.write("har/acl.json", acl({"ByteMatchStatement": {
+        "SearchString": "ZXZpbA==", "PositionalConstraint": "CONTAINS", "FieldToMatch": {"Body": {}},
+        "TextTransformations": [{"Priority": 0, "Type": "NONE"}]}}))
+    post = {"method": "POST", "url": "http://h/", "headers": []}
+    entries = [{"request": post | {"postData": {"text": text}}} for text in ("ok", "evil")]
+    s.write("archives/a.har", {"log": {"entries": entries}})
+    s.verdicts("an archive", ["ALLOW", "BLOCK"], "har/acl.json", "archives")
+    named = s.run("--output", "json", "waf", "test", "har/acl.json", "archives/a.har").stdout
+    names = [row["request"] for row in json.loads(named)]
+    s.check("its requests have numbers", names == ["archives/a.har#0", "archives/a.har#1"], named)
+    s.write("archives/b.har", {"log": {}})
+    s.refused("what is no archive", "archives/b.har`: it is no HTTP archive", "waf", "test", "har/acl.json", "archives")
+
+
 def refusals(s):
     s.write("bad/acl.json", {"WebACL": acl({"XsMatchStatement": {}})})
     s.refused("an unknown statement", "acl.json#/WebACL/Rules/0/Statement/XsMatchStatement: .*nearest.*`XssMatchStatement`",
@@ -143,6 +159,7 @@ def main():
         manual(s, getattr(arguments, "print"))
         inspection(s)
         beside(s)
+        archives(s)
         refusals(s)
     for failure in s.failures:
         print(failure)

@@ -6,7 +6,7 @@ use crate::CommandError;
 use crate::output::{self, Form};
 use alcazar_waf::aws::{Acl, Entities, Knowledge, Resource};
 use alcazar_waf::limits::Inspection;
-use alcazar_waf::{Action, Mmdb, Outcome, Rates, RawRequest, Rule, Setting, Verdict, explain, judge};
+use alcazar_waf::{Action, HarRequest, Mmdb, Outcome, Rates, RawRequest, Request, Rule, Setting, Verdict, explain, judge};
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::{Value, json};
 use std::fs::File;
@@ -19,8 +19,8 @@ use std::path::{Path, PathBuf};
 pub(crate) enum WafCommand {
     /// Judge requests in files by a web ACL, and say which rule decided.
     ///
-    /// A request file holds the bytes of one HTTP/1 request. Requests are judged in the order of their names, as if they arrived
-    /// at once.
+    /// A request file holds the bytes of one HTTP/1 request; one whose name ends in `.har` is an HTTP archive. Requests are judged
+    /// in the order of their names, as if they arrived at once.
     Test(TestArgs),
     /// Count the capacity units that a web ACL uses.
     Capacity(CapacityArgs),
@@ -31,7 +31,7 @@ pub(crate) enum WafCommand {
 pub(crate) struct TestArgs {
     /// What `aws wafv2 get-web-acl` prints. Sets and groups that it refers to are found in the JSON files beside it.
     acl: PathBuf,
-    /// Request files, and folders of them.
+    /// Request files, HTTP archives (.har), and folders of them.
     #[arg(required = true)]
     requests: Vec<PathBuf>,
     /// The address that the requests come from.
@@ -106,19 +106,17 @@ fn test(args: &TestArgs, form: Form) -> Result<(), CommandError> {
     let inspection = args.like.map_or_else(Inspection::default, |like| acl.inspection(like.resource()));
     let setting = Setting { inspection, atlas: Some(&atlas), rates: &rates, now_ms: 0 };
     let mut rows = Vec::new();
-    for path in request_files(&args.requests)? {
-        let request = RawRequest::read(read(&path)?, args.client);
-        let request = request.map_err(|error| format!("`{}`: {error}", path.display()))?;
+    for (name, request) in requests(args)? {
         if !args.explain {
-            rows.push(row(&path, &judge(&program, &request, setting), form));
+            rows.push(row(&name, &judge(&program, request.as_ref(), setting), form));
             continue;
         }
-        let (outcome, explained) = explain(&program, &request, setting);
+        let (outcome, explained) = explain(&program, request.as_ref(), setting);
         if form == Form::Json {
-            rows.push(object(&path, &outcome, explained.iter().map(explanation::json).collect()));
+            rows.push(object(&name, &outcome, explained.iter().map(explanation::json).collect()));
         } else {
             let decided = outcome.decided_by.map_or("the default action", |rule| &rule.name);
-            output::text(&format!("{}: {} by {decided}", path.display(), action_name(outcome.verdict.action())));
+            output::text(&format!("{name}: {} by {decided}", action_name(outcome.verdict.action())));
             for explained in &explained {
                 output::text(&explanation::text(explained));
             }
@@ -144,32 +142,32 @@ fn capacity(args: &CapacityArgs, form: Form) -> Result<(), CommandError> {
 }
 
 /// What the program says of a request, as a row of the table or an object.
-fn row(path: &Path, outcome: &Outcome<'_>, form: Form) -> Value {
+fn row(name: &str, outcome: &Outcome<'_>, form: Form) -> Value {
     if form == Form::Json {
         let fired = outcome.fired.iter().map(|(rule, action)| json!({ "rule": rule_json(rule), "action": action_name(*action) }));
-        return object(path, outcome, fired.collect());
+        return object(name, outcome, fired.collect());
     }
-    let name = |rule: &Rule| match &rule.group {
+    let rule_name = |rule: &Rule| match &rule.group {
         Some(group) => format!("{group}/{}", rule.name),
         None => rule.name.to_string(),
     };
-    let counted = outcome.fired.iter().filter(|(_, action)| *action == Action::Count).map(|(rule, _)| name(rule));
-    let decided = outcome.decided_by.map_or_else(|| "(default action)".to_owned(), name);
+    let counted = outcome.fired.iter().filter(|(_, action)| *action == Action::Count).map(|(rule, _)| rule_name(rule));
+    let decided = outcome.decided_by.map_or_else(|| "(default action)".to_owned(), rule_name);
     json!({
-        "request": path.display().to_string(), "verdict": action_name(outcome.verdict.action()), "rule": decided,
+        "request": name, "verdict": action_name(outcome.verdict.action()), "rule": decided,
         "counted": counted.collect::<Vec<_>>(), "labels": outcome.labels,
     })
 }
 
 /// What the program says of a request, whole.
-fn object(path: &Path, outcome: &Outcome<'_>, fired: Value) -> Value {
+fn object(name: &str, outcome: &Outcome<'_>, fired: Value) -> Value {
     let status = match outcome.verdict {
         Verdict::Block(response) => Some(response.status),
         Verdict::Allow | Verdict::Challenge => None,
     };
     let headers = outcome.headers.iter().map(|header| json!({ "name": header.name, "value": header.value }));
     json!({
-        "request": path.display().to_string(), "verdict": action_name(outcome.verdict.action()), "status": status,
+        "request": name, "verdict": action_name(outcome.verdict.action()), "status": status,
         "rule": outcome.decided_by.map(rule_json), "fired": fired, "labels": outcome.labels,
         "headers": headers.collect::<Vec<_>>(),
     })
@@ -201,6 +199,25 @@ fn read_acl(path: &Path, atlas: &Mmdb) -> Result<Acl, CommandError> {
         }
     }
     Ok(Acl::read(&path.display().to_string(), &text, &entities, knowledge)?)
+}
+
+/// All requests of the files, each with its name.
+fn requests(args: &TestArgs) -> Result<Vec<(String, Box<dyn Request>)>, CommandError> {
+    let mut requests: Vec<(String, Box<dyn Request>)> = Vec::new();
+    for path in request_files(&args.requests)? {
+        let name = path.display().to_string();
+        let failed = |error: &dyn std::fmt::Display| CommandError::from(format!("`{name}`: {error}"));
+        if path.extension().is_some_and(|extension| extension == "har") {
+            let read = HarRequest::read(&read_text(&path)?, args.client).map_err(|error| failed(&error))?;
+            for (at, request) in read.into_iter().enumerate() {
+                requests.push((format!("{name}#{at}"), Box::new(request)));
+            }
+        } else {
+            let request = RawRequest::read(read(&path)?, args.client).map_err(|error| failed(&error))?;
+            requests.push((name, Box::new(request)));
+        }
+    }
+    Ok(requests)
 }
 
 /// All request files, those of folders in the order of their names.

@@ -4,7 +4,7 @@
 
 use alcazar_waf::aws::{Acl, Entities, Knowledge};
 use alcazar_waf::limits::Inspection;
-use alcazar_waf::{Program, RawRequest, Rates, Setting, judge};
+use alcazar_waf::{Program, Rates, RawRequest, Setting, judge};
 use libfuzzer_sys::fuzz_target;
 
 const REQUEST: &[u8] =

@@ -1,9 +1,9 @@
-//! No bytes make the reader of request files or the fields of a request panic or hang.
+//! No bytes make the readers of request files and HTTP archives or the fields of a request panic or hang.
 #![no_main]
 
 use alcazar_waf::aws::{Acl, Entities, Knowledge};
 use alcazar_waf::limits::Inspection;
-use alcazar_waf::{Program, RawRequest, Rates, Setting, explain};
+use alcazar_waf::{HarRequest, Program, Rates, RawRequest, Setting, explain};
 use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
 
@@ -36,8 +36,13 @@ static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
 });
 
 fuzz_target!(|bytes: &[u8]| {
-    let Ok(request) = RawRequest::read(bytes.to_vec(), [192, 0, 2, 1].into()) else { return };
     let rates = Rates::new(&PROGRAM);
     let setting = Setting { inspection: Inspection::default(), atlas: None, rates: &rates, now_ms: 0 };
-    explain(&PROGRAM, &request, setting);
+    if let Ok(request) = RawRequest::read(bytes.to_vec(), [192, 0, 2, 1].into()) {
+        explain(&PROGRAM, &request, setting);
+    }
+    let archive = std::str::from_utf8(bytes).ok().and_then(|text| HarRequest::read(text, [192, 0, 2, 1].into()).ok());
+    for request in archive.into_iter().flatten() {
+        explain(&PROGRAM, &request, setting);
+    }
 });

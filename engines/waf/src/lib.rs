@@ -9,6 +9,7 @@ mod decode;
 mod evaluate;
 mod explain;
 mod field;
+mod har;
 mod labels;
 pub mod limits;
 mod mmdb;
@@ -30,6 +31,7 @@ pub use decode::Decoded;
 pub use evaluate::{Evaluation, Outcome, Reason, Setting, judge};
 pub use explain::{Evidence, Explained, explain};
 pub use field::{Field, Part, Pointers, Which};
+pub use har::{HarError, HarRequest};
 pub use labels::LabelPattern;
 pub use mmdb::{Mmdb, MmdbError};
 pub use operator::{
