@@ -115,7 +115,7 @@ fn test(args: &TestArgs, form: Form) -> Result<(), CommandError> {
         if form == Form::Json {
             rows.push(object(&name, &outcome, explained.iter().map(explanation::json).collect()));
         } else {
-            let decided = outcome.decided_by.map_or("the default action", |rule| &rule.name);
+            let decided = outcome.decided_by.map_or(undecided(&outcome), |rule| &rule.name);
             output::text(&format!("{name}: {} by {decided}", action_name(outcome.verdict.action())));
             for explained in &explained {
                 output::text(&explanation::text(explained));
@@ -152,11 +152,16 @@ fn row(name: &str, outcome: &Outcome<'_>, form: Form) -> Value {
         None => rule.name.to_string(),
     };
     let counted = outcome.fired.iter().filter(|(_, action)| *action == Action::Count).map(|(rule, _)| rule_name(rule));
-    let decided = outcome.decided_by.map_or_else(|| "(default action)".to_owned(), rule_name);
+    let decided = outcome.decided_by.map_or_else(|| undecided(outcome).to_owned(), rule_name);
     json!({
         "request": name, "verdict": action_name(outcome.verdict.action()), "rule": decided,
         "counted": counted.collect::<Vec<_>>(), "labels": outcome.labels,
     })
+}
+
+/// What decided where no rule did.
+fn undecided(outcome: &Outcome<'_>) -> &'static str {
+    if outcome.exhausted { "(too much work)" } else { "(default action)" }
 }
 
 /// What the program says of a request, whole.
@@ -169,7 +174,7 @@ fn object(name: &str, outcome: &Outcome<'_>, fired: Value) -> Value {
     json!({
         "request": name, "verdict": action_name(outcome.verdict.action()), "status": status,
         "rule": outcome.decided_by.map(rule_json), "fired": fired, "labels": outcome.labels,
-        "headers": headers.collect::<Vec<_>>(),
+        "headers": headers.collect::<Vec<_>>(), "exhausted": outcome.exhausted,
     })
 }
 

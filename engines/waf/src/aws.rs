@@ -117,6 +117,7 @@ impl Acl {
             header_bytes_max: limits::HEADER_BYTES_MAX,
             cookies_max: limits::HEADERS_MAX,
             cookie_bytes_max: limits::HEADER_BYTES_MAX,
+            ..Inspection::default()
         }
     }
 }

@@ -11,7 +11,8 @@ use crate::decode::Decoded;
 use crate::limits::Inspection;
 use crate::operator::Operator;
 use crate::program::{
-    Action, Effect, Expression, Fallback, FiredRule, Header, Phase, Predicate, Program, Rule, Source, Step, Then, Verdict,
+    Action, Effect, Expression, Fallback, FiredRule, Header, Phase, Predicate, Program, Response, Rule, Source, Step, Then,
+    Verdict,
 };
 use crate::rate::Rates;
 use crate::request::Request;
@@ -48,6 +49,8 @@ pub struct Outcome<'p> {
     pub labels: Vec<Cow<'p, str>>,
     /// The headers that the origin gets besides, if the request is allowed.
     pub headers: Vec<&'p Header>,
+    /// Judging it cost more than a request may cost, and was given up.
+    pub exhausted: bool,
 }
 
 /// Runs the phases of a request whose body is there.
@@ -141,7 +144,9 @@ impl<'p, 'r> Evaluation<'p, 'r> {
     /// What the program says, once the phases have run.
     pub fn finish(self) -> Outcome<'p> {
         let otherwise = &self.program.otherwise;
+        let exhausted = self.is_exhausted();
         let (verdict, last) = match self.verdict {
+            Some(verdict) if exhausted => (verdict, None),
             Some(verdict) => (verdict, self.fired.last().map(|fired| self.program.rules.get(fired.rule))),
             None => (&otherwise.verdict, None),
         };
@@ -160,12 +165,19 @@ impl<'p, 'r> Evaluation<'p, 'r> {
             fired: self.fired.iter().map(|fired| (self.program.rules.get(fired.rule), fired.action)).collect(),
             labels: self.labels,
             headers,
+            exhausted,
         }
     }
 
     /// Runs a step; answers whether its condition held.
     fn step(&mut self, step: &'p Step) -> bool {
-        if !step.condition.is_none_or(|condition| self.holds(condition)) {
+        let holds = step.condition.is_none_or(|condition| self.holds(condition));
+        if self.is_exhausted() {
+            // What was not asked has no answer: the condition means nothing.
+            self.verdict = Some(if self.setting.inspection.passes_beyond { &Verdict::Allow } else { &BLOCKED });
+            return false;
+        }
+        if !holds {
             return false;
         }
         for effect in &step.effects {
@@ -178,6 +190,11 @@ impl<'p, 'r> Evaluation<'p, 'r> {
             }
         }
         true
+    }
+
+    /// Whether the request has cost more than one may.
+    fn is_exhausted(&self) -> bool {
+        self.values.work > self.setting.inspection.work_bytes_max
     }
 
     fn label(&mut self, label: Cow<'p, str>) {
@@ -212,6 +229,9 @@ impl<'p, 'r> Evaluation<'p, 'r> {
     fn answer(&mut self, id: Id<Predicate>) -> bool {
         if let Some(answer) = self.answers.get(id) {
             return *answer;
+        }
+        if self.is_exhausted() {
+            return false;
         }
         let program = self.program;
         let answer = match program.predicates.get(id) {
@@ -252,11 +272,13 @@ impl<'p, 'r> Evaluation<'p, 'r> {
         }
         let operator = self.program.operators.get(id);
         if !operator.is_dear() {
+            self.values.count(value, 1);
             return operator.matches(self.values.get(value));
         }
         if let Some(said) = self.said.get(&(id, value)) {
             return *said;
         }
+        self.values.count(value, operator.readings());
         let said = operator.matches(self.values.get(value));
         self.said.insert((id, value), said);
         said
@@ -368,3 +390,6 @@ fn insert<'p>(headers: &mut Vec<&'p Header>, header: &'p Header) {
     headers.retain(|other| !other.name.eq_ignore_ascii_case(&header.name));
     headers.push(header);
 }
+
+/// What becomes of a request that costs too much to judge, unless the setting lets it pass.
+static BLOCKED: Verdict = Verdict::Block(Response { status: 503, headers: Vec::new(), body: None });

@@ -14,6 +14,10 @@ pub const FORWARDED_ADDRESSES_MAX: usize = 10;
 /// requests at once in a gigabyte.
 pub const BODY_BYTES_MAX: usize = 1 << 20;
 
+/// Bytes that transformations and operators read for one request unless the association says otherwise: a body of a mebibyte
+/// through five hundred of them, in two to three seconds.
+pub const WORK_BYTES_MAX: u64 = 512 << 20;
+
 /// Content codings of a body that are undone: more than one is rare, and each costs a pass.
 pub const CONTENT_CODINGS_MAX: usize = 3;
 
@@ -67,6 +71,10 @@ pub struct Inspection {
     pub cookies_max: usize,
     /// Bytes of names and values of those.
     pub cookie_bytes_max: usize,
+    /// Bytes that transformations and operators read for one request, all together.
+    pub work_bytes_max: u64,
+    /// Whether a request that costs more passes; it is blocked otherwise.
+    pub passes_beyond: bool,
 }
 
 impl Default for Inspection {
@@ -78,6 +86,8 @@ impl Default for Inspection {
             header_bytes_max: HEADER_BYTES_MAX,
             cookies_max: HEADERS_MAX,
             cookie_bytes_max: HEADER_BYTES_MAX,
+            work_bytes_max: WORK_BYTES_MAX,
+            passes_beyond: false,
         }
     }
 }

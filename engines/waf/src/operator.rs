@@ -101,6 +101,16 @@ impl Operator {
         }
     }
 
+    /// How often it reads a value.
+    pub(crate) fn readings(&self) -> usize {
+        match self {
+            Self::Patterns(patterns) => patterns.len(),
+            // Once for each context that the value could stand in.
+            Self::SqlInjection(_) | Self::Xss => 4,
+            Self::Present | Self::Bytes { .. } | Self::Size { .. } => 1,
+        }
+    }
+
     /// What a detector calls that which it found in a value.
     pub(crate) fn shape(&self, value: &[u8]) -> Option<&'static str> {
         match self {

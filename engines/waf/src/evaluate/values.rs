@@ -18,6 +18,8 @@ pub(crate) struct Values<'r> {
     /// Sets of literals, `words` of them for each value that was scanned.
     found: Vec<u64>,
     words: usize,
+    /// Bytes that were read so far.
+    pub(crate) work: u64,
 }
 
 struct Row<'r> {
@@ -34,11 +36,19 @@ impl<'r> Values<'r> {
             hasher: DefaultHashBuilder::default(),
             found: Vec::new(),
             words: prefilter.words,
+            work: 0,
         }
     }
 
     pub(crate) fn get(&self, id: ValueId) -> &[u8] {
         self.rows.get(id.0).map_or(&[], |row| &row.value)
+    }
+
+    /// Counts readings of a value.
+    pub(crate) fn count(&mut self, id: ValueId, times: usize) {
+        // Even an empty value costs a call.
+        let bytes = (self.get(id).len() + CALL_BYTES).saturating_mul(times);
+        self.work = self.work.saturating_add(u64::try_from(bytes).unwrap_or(u64::MAX));
     }
 
     /// The id of a value; equal values have one.
@@ -57,6 +67,7 @@ impl<'r> Values<'r> {
 
     /// The id of a value after a transformation, which is its own if nothing changes.
     pub(crate) fn transform(&mut self, id: ValueId, transformation: Transformation) -> ValueId {
+        self.count(id, 1);
         let value = self.get(id);
         match transformation.apply(value) {
             Cow::Borrowed(same) if same.len() == value.len() => id,
@@ -69,6 +80,9 @@ impl<'r> Values<'r> {
 
     /// Whether a value has one of the literals; scans it if it has not been.
     pub(crate) fn has_any(&mut self, id: ValueId, literals: &[usize], prefilter: &Prefilter) -> bool {
+        if self.rows.get(id.0).is_some_and(|row| row.found.is_none()) {
+            self.count(id, 1);
+        }
         let Some(row) = self.rows.get_mut(id.0) else { return false };
         let start = *row.found.get_or_insert_with(|| {
             let start = self.found.len();
@@ -79,3 +93,6 @@ impl<'r> Values<'r> {
         has_any(self.found.get(start..).unwrap_or_default(), literals)
     }
 }
+
+/// What a call costs beside its bytes, in bytes.
+const CALL_BYTES: usize = 16;

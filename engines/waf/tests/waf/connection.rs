@@ -140,3 +140,23 @@ fn a_body_is_asked_for_only_where_a_rule_reads_it() {
     assert_eq!(phases("/b"), ([false, true], Some("late".to_owned())));
     assert_eq!(phases("/"), ([false, false], None));
 }
+
+/// A request that costs more than one may is blocked or let through, as the setting says; no rule fires by a question not asked.
+#[test]
+fn the_work_for_a_request_is_bounded() {
+    let inner = json!({ "RegexMatchStatement": {
+        "RegexString": "z[^y]*y", "FieldToMatch": { "Body": {} }, "TextTransformations": "LOWERCASE",
+    } });
+    let acl = read(&blocking(&json!({ "NotStatement": { "Statement": inner } })), &[]).unwrap();
+    let program = acl.compile();
+    let request = request(&format!("POST / HTTP/1.1\n\n{}", "zy".repeat(500)));
+    let says = |work_bytes_max: u64, passes_beyond: bool| {
+        let rates = Rates::new(&program);
+        let inspection = Inspection { work_bytes_max, passes_beyond, ..Inspection::default() };
+        let outcome = judge(&program, &request, Setting { inspection, atlas: None, rates: &rates, now_ms: 0 });
+        (outcome.verdict.action(), outcome.exhausted, outcome.fired.len(), outcome.decided_by.is_some())
+    };
+    assert_eq!(says(10_000, false), (Action::Allow, false, 0, false));
+    assert_eq!(says(500, false), (Action::Block, true, 0, false));
+    assert_eq!(says(500, true), (Action::Allow, true, 0, false));
+}
