@@ -32,7 +32,7 @@ struct Shared {
 
 /// Measures a case over so many connections; `pid` is the server's.
 pub(super) fn run(stage: &Stage, case: Case, connections: usize, span: Duration, pid: u32) -> Result<Measured, String> {
-    let shared = Rc::new(Shared { calls_max: case.calls_max(), ..Shared::default() });
+    let shared = Rc::new(Shared { calls_max: case.calls_max(stage), ..Shared::default() });
     block_on(async {
         let workers: Vec<_> = (0..connections)
             .map(|number| tokio::task::spawn_local(work(Rc::clone(&shared), stage.clone(), case, number)))

@@ -35,6 +35,8 @@ pub(super) struct Stage {
     pub(super) credentials: Credentials,
     key: String,
     secrets: Vec<String>,
+    /// Users that its account holds; a bare server has no quota.
+    users_max: u64,
 }
 
 /// An account with everything that the cases are about.
@@ -42,6 +44,9 @@ pub(super) struct Scene {
     root: Stage,
     role: Credentials,
 }
+
+/// Users that a case makes in one account, at most. AWS: an account holds 5,000.
+const USERS_MAX: u64 = 4_900;
 
 /// Where names and tokens that must be new come from.
 static NEXT: AtomicU64 = AtomicU64::new(0);
@@ -79,9 +84,9 @@ impl Case {
         }
     }
 
-    /// Calls that one figure may take at most: an account holds 5,000 users (AWS's quota).
-    pub(super) fn calls_max(self) -> u64 {
-        if self == Self::CreateUser { 4_900 } else { u64::MAX }
+    /// Calls that one figure may take at most.
+    pub(super) fn calls_max(self, stage: &Stage) -> u64 {
+        if self == Self::CreateUser { stage.users_max } else { u64::MAX }
     }
 
     /// The request of a connection.
@@ -126,7 +131,13 @@ const SECRET: &str = r#"{"username":"bench","password":"correct-horse-battery-st
 impl Scene {
     /// Sets an account up, with so many secrets; the key and the secrets only if there are any.
     pub(super) fn set(server: &Running, root: &Credentials, secrets: usize) -> Result<Self, String> {
-        let mut stage = Stage { address: server.address, credentials: root.clone(), key: String::new(), secrets: Vec::new() };
+        let mut stage = Stage {
+            address: server.address,
+            credentials: root.clone(),
+            key: String::new(),
+            secrets: Vec::new(),
+            users_max: USERS_MAX,
+        };
         let do_ = |ask: &Ask| said(&stage, ask);
         let account = element(&do_(&Ask::sts("GetCallerIdentity", &[]))?, "Account")?.to_owned();
         let user = element(&do_(&Ask::iam("CreateUser", &[("UserName", CALLER)]))?, "Arn")?.to_owned();
@@ -166,7 +177,7 @@ impl Stage {
     /// For calls that are about nothing of a scene.
     pub(super) fn bare(server: &Running) -> Self {
         let (key, secrets) = ("arn:aws:kms:us-east-1:111122223333:key/bench".to_owned(), vec!["bench".to_owned()]);
-        Self { address: server.address, credentials: server.root.clone(), key, secrets }
+        Self { address: server.address, credentials: server.root.clone(), key, secrets, users_max: u64::MAX }
     }
 }
 
