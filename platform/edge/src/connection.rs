@@ -5,7 +5,7 @@ use crate::carry::{carry, fetch};
 use crate::front::{self, Received, Routed, Unread, header, route};
 use crate::limits::{BODY_SECONDS_MAX, IGNORED_BYTES_MAX, SMALL_BODY_BYTES_MAX, UNSIGNED_BODY_KIB_MAX};
 use crate::server::Shared;
-use alcazar_service::limits::BODY_BYTES_MAX;
+use alcazar_service::limits::{BODY_BYTES_MAX, FETCHES_MAX};
 use alcazar_service::{Call, Origin};
 use alcazar_store::Snapshot;
 use alcazar_wire::HttpReply;
@@ -72,7 +72,7 @@ pub(crate) async fn serve(
 
 async fn reply(shared: &Shared, mut received: Received) -> HttpReply {
     let snapshot = shared.platform.database.store().snapshot();
-    loop {
+    for _ in 0..FETCHES_MAX {
         match route(&shared.platform, &shared.signing_keys, &snapshot, received) {
             Routed::Reply(reply) => return reply,
             Routed::Call(call) => return answer(shared, call, snapshot).await,
@@ -82,6 +82,7 @@ async fn reply(shared: &Shared, mut received: Received) -> HttpReply {
             return front::unavailable(&received, &error.to_string());
         }
     }
+    front::unavailable(&received, "looking the caller up asked for rows again and again")
 }
 
 async fn answer(shared: &Shared, mut call: Box<Call>, snapshot: Arc<dyn Snapshot>) -> HttpReply {

@@ -43,8 +43,8 @@ pub struct Run<'p> {
 enum Pending {
     /// A change. `nested` are the records of the calls that this one made: should the commit fail, they are kept without it.
     Change { output: Fields, nested: Vec<Entry> },
-    /// An answer that changes nothing, over rows of several moments: its records are kept once they are known to be of one.
-    Reading { entries: Vec<Entry>, answer: Answer },
+    /// An answer that changes nothing, over rows of several moments: its record is kept once they are known to be of one.
+    Reading { answer: Answer, own: Entry, nested: Vec<Entry> },
 }
 
 impl<'p> Run<'p> {
@@ -116,15 +116,13 @@ impl<'p> Run<'p> {
         if !snapshot.is_mixed() {
             return self.keep(nested, own, answer);
         }
-        let mut entries = nested;
         // What a call that is refused wrote is taken back; what it read has to be true all the same.
         match tx.into_reads_alone() {
             Ok(reads) => {
-                entries.push(own);
-                self.pending = Some(Pending::Reading { entries, answer });
+                self.pending = Some(Pending::Reading { answer, own, nested });
                 Step::Commit(reads)
             }
-            Err(stop) => Step::Done(self.fail(entries, &stop.to_string())),
+            Err(stop) => Step::Done(self.fail(nested, &stop.to_string())),
         }
     }
 
@@ -132,10 +130,14 @@ impl<'p> Run<'p> {
     pub fn committed(&mut self, result: Result<(), CommitError>) -> Option<Answer> {
         match (result, self.pending.take()) {
             (Ok(()), Some(Pending::Change { output, .. })) => Some(Ok(output)),
-            (Ok(()), Some(Pending::Reading { entries, answer })) => Some(self.kept(entries, answer)),
+            (Ok(()), Some(Pending::Reading { answer, own, mut nested })) => {
+                nested.push(own);
+                Some(self.kept(nested, answer))
+            }
             (Ok(()), None) => None,
             (Err(CommitError::Conflict), pending) if self.reruns < CONFLICT_RERUNS_MAX => {
                 self.reruns += 1;
+                self.fetches = 0;
                 drop(pending.map(Pending::into_nested));
                 None
             }
@@ -217,11 +219,11 @@ impl Pending {
                 output.wipe();
                 nested
             }
-            Self::Reading { mut answer, .. } => {
+            Self::Reading { mut answer, nested, .. } => {
                 if let Ok(output) = &mut answer {
                     output.wipe();
                 }
-                Vec::new()
+                nested
             }
         }
     }
@@ -248,5 +250,18 @@ pub fn drive(platform: &Platform, call: &Call) -> Answer {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Entry, Fields, Pending};
+
+    #[test]
+    fn records_of_the_calls_that_were_made_outlive_an_answer_that_is_not_given() {
+        let nested = vec![Entry(Vec::new())];
+        let change = Pending::Change { output: Fields::default(), nested: nested.clone() };
+        let reading = Pending::Reading { answer: Ok(Fields::default()), own: Entry(Vec::new()), nested };
+        assert_eq!([change, reading].map(|pending| pending.into_nested().len()), [1, 1]);
     }
 }

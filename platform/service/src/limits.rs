@@ -42,6 +42,6 @@ pub const LOOKUP_RECORDS_MAX: usize = 20_000;
 /// 131,072 characters (iam), percent-encoded threefold.
 pub const BODY_BYTES_MAX: usize = 1 << 20;
 
-/// Statements that bring rows to one call.
+/// Statements that bring rows to one call, for each time that it runs from its beginning.
 /// LIMIT: a first call of a caller whose policies are not at hand takes about ten, one after the other.
 pub const FETCHES_MAX: u32 = 64;

@@ -2,14 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it must, in its helpers too")]
 
+use alcazar_base::account::AccountId;
 use alcazar_base::time::Timestamp;
 use alcazar_store::afar::Afar;
 use alcazar_store::conformance::{self, Subject};
 use alcazar_store::memory::MemoryDisk;
 use alcazar_store::store::Write;
 use alcazar_store::{
-    Attachment, CommitError, Committer, GroupHook, Mode, Options, RootKey, SeededRandom, Store, Transaction, Version,
-    commit_and_wait, limits,
+    Attachment, CommitError, Committer, Database, GroupHook, Mode, Options, RootKey, Scan, SeededRandom, Store, Table,
+    Transaction, Version, commit_and_wait, fetch_and_wait, limits,
 };
 use bytes::Bytes;
 use std::sync::{Arc, Mutex};
@@ -54,6 +55,37 @@ fn memory_afar_keeps_the_contract_of_remote_stores() {
         Subject { store: Arc::new(Afar::new(subject.store)), reopen: Box::new(move || Arc::new(Afar::new(reopen()))), ..subject }
     };
     assert_eq!(conformance::run(conformance::remote_cases(), &afar), Ok(()));
+}
+
+static WORDS: Table<String> = Table::new(u16::MAX, "words");
+
+#[test]
+fn a_run_that_saw_two_versions_of_a_row_conflicts() {
+    let near = Database::memory(options(Mode::Inline), |_, _| None).unwrap();
+    let far = Database::new(Arc::new(Afar::new(Arc::clone(near.store()))), Arc::clone(near.sealer()));
+    let key = WORDS.key(AccountId::default(), "").plain("a").key();
+    let put = |database: &Database, word: &str| {
+        let mut tx = database.begin();
+        tx.put(&WORDS, &key, word.to_owned()).unwrap();
+        commit_and_wait(&**database.store(), tx.into_transaction().unwrap()).unwrap();
+    };
+    for changed in [false, true] {
+        put(&near, "old");
+        let snapshot = far.store().snapshot();
+        assert!(far.begin_at(Arc::clone(&snapshot)).get(&WORDS, &key).is_err(), "it is to be fetched first");
+        fetch_and_wait(&snapshot).unwrap();
+        if changed {
+            put(&near, "new");
+        }
+        let all = Scan::of(&WORDS.key(AccountId::default(), "").prefix());
+        assert!(far.begin_at(Arc::clone(&snapshot)).scan(&WORDS, &all).is_err());
+        fetch_and_wait(&snapshot).unwrap();
+        let mut tx = far.begin_at(snapshot);
+        tx.get(&WORDS, &key).unwrap();
+        tx.scan(&WORDS, &all).unwrap();
+        let answer = commit_and_wait(&**far.store(), tx.into_transaction().unwrap()).map(|_| ());
+        assert_eq!(answer, if changed { Err(CommitError::Conflict) } else { Ok(()) });
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use alcazar_api_iam::build;
 use alcazar_api_iam::ops::{
     AddUserToGroup, AttachUserPolicy, CreateAccessKey, CreateGroup, CreatePolicy, CreateUser, DeleteGroup, DeletePolicy,
-    DeleteUser, PutUserPermissionsBoundary,
+    DeleteUser, GetGroup, PutUserPermissionsBoundary,
 };
 use alcazar_authn::caller::{Caller, Principal};
 use alcazar_base::account::AccountId;
@@ -13,7 +13,8 @@ use alcazar_iam::{IamDirectory, accounts, service};
 use alcazar_service::clock::Clock;
 use alcazar_service::trail::Trail;
 use alcazar_service::{Answer, Call, Origin, Platform, Run, Services, Step, drive};
-use alcazar_store::{Database, Mode, NoTail, Options, RootKey, commit_and_wait, fetch_and_wait};
+use alcazar_store::afar::Afar;
+use alcazar_store::{CommitError, Database, Mode, NoTail, Options, RootKey, commit_and_wait, fetch_and_wait};
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -41,6 +42,29 @@ fn one_name_is_given_once() {
     let make = |name: &str| call::<CreateUser>(build::CreateUserRequest::new().user_name(name));
     assert_eq!(meet(&platform, &make("alice"), &make("ALICE")), [None, Some("EntityAlreadyExists")]);
     assert_eq!(meet(&platform, &make("bob"), &make("carol")), [None, None], "other names do not wait for each other");
+}
+
+#[test]
+fn what_was_fetched_at_several_moments_is_true_when_it_is_answered() {
+    let mut platform = furnished();
+    let near = platform.database.clone();
+    platform.database = Database::new(Arc::new(Afar::new(Arc::clone(near.store()))), Arc::clone(near.sealer()));
+    let read = call::<GetGroup>(build::GetGroupRequest::new().group_name("g"));
+    let mut run = Run::new(&platform, &read);
+    let reads = loop {
+        match run.attempt() {
+            Step::Fetch(snapshot) => assert!(run.fetched(fetch_and_wait(&snapshot)).is_none()),
+            Step::Commit(reads) => break reads,
+            Step::Done(answer) => panic!("rows of several moments were taken for one: {answer:?}"),
+        }
+    };
+    let delete = call::<DeleteGroup>(build::DeleteGroupRequest::new().group_name("g"));
+    assert_eq!(code(drive(&platform, &delete)), None);
+    let result = commit_and_wait(&**platform.database.store(), reads).map(|_| ());
+    assert_eq!(result, Err(CommitError::Conflict));
+    assert!(run.committed(result).is_none(), "it runs again");
+    let step = run.attempt();
+    assert_eq!(finish(&platform, &mut run, step), Some("NoSuchEntity"));
 }
 
 const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}"#;
