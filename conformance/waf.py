@@ -41,7 +41,7 @@ class Suite:
 
     def write(self, name, content):
         path = self.folder / name
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
 
 
@@ -110,6 +110,32 @@ def beside(s):
     s.refused("a set that is there twice", "has this ARN too", "waf", "test", "sets/acl.json", "requests")
 
 
+def rule_sets(s):
+    """Rules in SecLang: files that include each other, responses beside requests, and what is refused."""
+    s.write("set/start.load", b"Include rules/*.conf\nIncludeOptional after.conf\n")
+    s.write("set/rules/1.conf", b'SecAction "id:1,phase:1,nolog,pass,setvar:tx.anomaly_score=0"\n')
+    s.write("set/rules/2.conf", b'SecRule ARGS "@pmFromFile words.data" "id:2,phase:2,pass,\\\n setvar:tx.anomaly_score=+5"\n'
+            b'SecRule RESPONSE_BODY "@contains ORA-" "id:3,phase:4,deny"\n'
+            b'SecRule TX:anomaly_score "@ge 10" "id:4,phase:2,deny"\n')
+    s.write("set/rules/words.data", b"evil\n")
+    s.write("exchanges/a.http", b"GET /?a=evil HTTP/1.1\r\n\r\n")
+    s.write("exchanges/b.http", b"GET /?a=evil&b=Evil HTTP/1.1\r\n\r\n")
+    s.write("exchanges/c.http", b"GET / HTTP/1.1\r\n\r\n")
+    s.write("exchanges/c.response", b"HTTP/1.1 500 Oops\r\n\r\nORA-00933")
+    s.verdicts("scores and responses", ["ALLOW", "BLOCK", "BLOCK"], "set/start.load", "exchanges")
+    done = s.run("--output", "json", "waf", "test", "set/start.load", "exchanges/a.http")
+    s.check("the score", '"score":5' in done.stdout, done)
+    s.write("set/after.conf", b"SecRuleRemoveById 4\n")
+    s.verdicts("a rule that is removed", ["ALLOW", "ALLOW", "BLOCK"], "set/start.load", "exchanges")
+    s.write("set/after.conf", b"\nSecRuleScript x.lua\n")
+    for command in (["test", "set/start.load", "exchanges"], ["lint", "set/start.load"]):
+        s.refused("a script", "set/after.conf:2: `SecRuleScript`", "waf", *command)
+    s.write("set/after.conf", b"Include none.conf\n")
+    s.refused("a file that is missing", "after.conf:1: `none.conf` matches no file", "waf", "lint", "set/start.load")
+    s.write("set/after.conf", b"")
+    s.refused("the bounds of AWS", "`--like` is for web ACLs", "waf", "test", "--like", "alb", "set/start.load", "exchanges")
+
+
 def archives(s):
     """Requests of an HTTP archive, by number."""
     s.write("har/acl.json", acl({"ByteMatchStatement": {
@@ -159,6 +185,7 @@ def main():
         manual(s, getattr(arguments, "print"))
         inspection(s)
         beside(s)
+        rule_sets(s)
         archives(s)
         refusals(s)
     for failure in s.failures:

@@ -1,13 +1,19 @@
 //! `alcazar waf`: the web application firewall's engine on files. It reads them; the engine judges.
 
 mod explanation;
+mod lint;
+mod rules;
 
 use crate::CommandError;
 use crate::output::{self, Form};
 use alcazar_waf::aws::{Acl, Entities, Knowledge, Resource};
 use alcazar_waf::limits::Inspection;
-use alcazar_waf::{Action, HarRequest, Mmdb, Outcome, Rates, RawRequest, Request, Rule, Setting, Verdict, explain, judge};
+use alcazar_waf::{
+    Action, HarRequest, Mmdb, Outcome, Rates, RawRequest, Reply, Request, Rule, Setting, Verdict, explain_exchange, judge,
+    judge_exchange,
+};
 use clap::{Args, Subcommand, ValueEnum};
+use rules::Rules;
 use serde_json::{Value, json};
 use std::fs::File;
 use std::io::Read;
@@ -17,11 +23,13 @@ use std::path::{Path, PathBuf};
 /// What `waf` does.
 #[derive(Debug, Subcommand)]
 pub(crate) enum WafCommand {
-    /// Judge requests in files by a web ACL, and say which rule decided.
+    /// Judge requests in files by a web ACL or a Core Rule Set, and say which rule decided.
     ///
     /// A request file holds the bytes of one HTTP/1 request; one whose name ends in `.har` is an HTTP archive. Requests are judged
     /// in the order of their names, as if they arrived at once.
     Test(TestArgs),
+    /// Read rules, say what of them is refused, and name what has no meaning here.
+    Lint(lint::LintArgs),
     /// Count the capacity units that a web ACL uses.
     Capacity(CapacityArgs),
 }
@@ -29,9 +37,10 @@ pub(crate) enum WafCommand {
 /// Flags of `waf test`.
 #[derive(Debug, Args)]
 pub(crate) struct TestArgs {
-    /// What `aws wafv2 get-web-acl` prints. Sets and groups that it refers to are found in the JSON files beside it.
+    /// What `aws wafv2 get-web-acl` prints, or a configuration file in `SecLang`, such as a Core Rule Set's `owasp-crs.load`. Sets
+    /// and groups that an ACL refers to are found in the JSON files beside it.
     acl: PathBuf,
-    /// Request files, HTTP archives (.har), and folders of them.
+    /// Request files, HTTP archives (.har), and folders of them. A response to `a.http` is in `a.response` beside it.
     #[arg(required = true)]
     requests: Vec<PathBuf>,
     /// The address that the requests come from.
@@ -94,24 +103,33 @@ enum Like {
 pub(crate) fn run(command: &WafCommand, form: Form) -> Result<(), CommandError> {
     match command {
         WafCommand::Test(args) => test(args, form),
+        WafCommand::Lint(args) => lint::lint(args, form),
         WafCommand::Capacity(args) => capacity(args, form),
     }
 }
 
 fn test(args: &TestArgs, form: Form) -> Result<(), CommandError> {
     let atlas = args.atlas.read()?;
-    let acl = read_acl(&args.acl, &atlas)?;
-    let program = acl.compile();
+    let rules = Rules::read(&args.acl, &args.atlas)?;
+    let program = rules.compile();
     let rates = Rates::new(&program);
-    let inspection = args.like.map_or_else(Inspection::default, |like| acl.inspection(like.resource()));
+    let inspection = match (&rules, args.like) {
+        (_, None) => Inspection::default(),
+        (Rules::Acl(acl), Some(like)) => acl.inspection(like.resource()),
+        (Rules::Set(_), Some(_)) => return Err("`--like` is for web ACLs".to_owned().into()),
+    };
     let setting = Setting { inspection, atlas: Some(&atlas), rates: &rates, now_ms: 0 };
     let mut rows = Vec::new();
-    for (name, request) in requests(args)? {
+    for Exchange { name, request, reply } in exchanges(args)? {
         if !args.explain {
-            rows.push(row(&name, &judge(&program, request.as_ref(), setting), form));
+            let outcome = match &reply {
+                Some(reply) => judge_exchange(&program, request.as_ref(), reply, setting),
+                None => judge(&program, request.as_ref(), setting),
+            };
+            rows.push(row(&name, &outcome, form));
             continue;
         }
-        let (outcome, explained) = explain(&program, request.as_ref(), setting);
+        let (outcome, explained) = explain_exchange(&program, request.as_ref(), reply.as_ref(), setting);
         if form == Form::Json {
             rows.push(object(&name, &outcome, explained.iter().map(explanation::json).collect()));
         } else {
@@ -123,7 +141,11 @@ fn test(args: &TestArgs, form: Form) -> Result<(), CommandError> {
         }
     }
     if form == Form::Json || !args.explain {
-        output::rows(form, &["request", "verdict", "rule", "counted", "labels"], &rows);
+        let columns = match rules {
+            Rules::Acl(_) => ["request", "verdict", "rule", "counted", "labels"],
+            Rules::Set(_) => ["request", "verdict", "rule", "counted", "score"],
+        };
+        output::rows(form, &columns, &rows);
     }
     Ok(())
 }
@@ -155,8 +177,21 @@ fn row(name: &str, outcome: &Outcome<'_>, form: Form) -> Value {
     let decided = outcome.decided_by.map_or_else(|| undecided(outcome).to_owned(), rule_name);
     json!({
         "request": name, "verdict": action_name(outcome.verdict.action()), "rule": decided,
-        "counted": counted.collect::<Vec<_>>(), "labels": outcome.labels,
+        "counted": counted.collect::<Vec<_>>(), "labels": outcome.labels, "score": score(outcome),
     })
+}
+
+/// The anomaly scores that are not nothing, by name.
+fn scores(outcome: &Outcome<'_>) -> Vec<(String, i64)> {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let scores = outcome.variables().map(|(name, value)| (text(name), text(value).parse().unwrap_or(0)));
+    scores.filter(|(name, score)| name.contains("anomaly_score") && !name.ends_with("threshold") && *score != 0).collect()
+}
+
+/// The highest of them that a request or response got.
+fn score(outcome: &Outcome<'_>) -> Option<i64> {
+    let is_setting = |name: &str| ["critical", "error", "warning", "notice"].iter().any(|level| name.starts_with(level));
+    scores(outcome).into_iter().filter(|(name, _)| !is_setting(name)).map(|(_, score)| score).max()
 }
 
 /// What decided where no rule did.
@@ -174,7 +209,7 @@ fn object(name: &str, outcome: &Outcome<'_>, fired: Value) -> Value {
     json!({
         "request": name, "verdict": action_name(outcome.verdict.action()), "status": status,
         "rule": outcome.decided_by.map(rule_json), "fired": fired, "labels": outcome.labels,
-        "headers": headers.collect::<Vec<_>>(), "exhausted": outcome.exhausted,
+        "headers": headers.collect::<Vec<_>>(), "exhausted": outcome.exhausted, "score": score(outcome),
     })
 }
 
@@ -206,23 +241,33 @@ fn read_acl(path: &Path, atlas: &Mmdb) -> Result<Acl, CommandError> {
     Ok(Acl::read(&path.display().to_string(), &text, &entities, knowledge)?)
 }
 
-/// All requests of the files, each with its name.
-fn requests(args: &TestArgs) -> Result<Vec<(String, Box<dyn Request>)>, CommandError> {
-    let mut requests: Vec<(String, Box<dyn Request>)> = Vec::new();
+/// A request and the response beside it.
+struct Exchange {
+    name: String,
+    request: Box<dyn Request>,
+    reply: Option<Reply>,
+}
+
+/// All requests of the files.
+fn exchanges(args: &TestArgs) -> Result<Vec<Exchange>, CommandError> {
+    let mut exchanges = Vec::new();
     for path in request_files(&args.requests)? {
         let name = path.display().to_string();
         let failed = |error: &dyn std::fmt::Display| CommandError::from(format!("`{name}`: {error}"));
         if path.extension().is_some_and(|extension| extension == "har") {
             let read = HarRequest::read(&read_text(&path)?, args.client).map_err(|error| failed(&error))?;
             for (at, request) in read.into_iter().enumerate() {
-                requests.push((format!("{name}#{at}"), Box::new(request)));
+                exchanges.push(Exchange { name: format!("{name}#{at}"), request: Box::new(request), reply: None });
             }
         } else {
             let request = RawRequest::read(read(&path)?, args.client).map_err(|error| failed(&error))?;
-            requests.push((name, Box::new(request)));
+            let beside = path.with_extension(RESPONSE);
+            let reply = beside.is_file().then(|| read(&beside)).transpose()?.map(|bytes| Reply::read(&bytes));
+            let reply = reply.transpose().map_err(|error| format!("`{}`: {error}", beside.display()))?;
+            exchanges.push(Exchange { name, request: Box::new(request), reply });
         }
     }
-    Ok(requests)
+    Ok(exchanges)
 }
 
 /// All request files, those of folders in the order of their names.
@@ -230,7 +275,8 @@ fn request_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, CommandError> {
     let mut files = Vec::new();
     for path in paths {
         if path.is_dir() {
-            let found = files_in(path)?;
+            let mut found = files_in(path)?;
+            found.retain(|path| path.extension().is_none_or(|extension| extension != RESPONSE));
             if found.is_empty() {
                 return Err(format!("`{}` holds no request files", path.display()).into());
             }
@@ -282,6 +328,9 @@ impl Like {
         }
     }
 }
+
+/// How the name of a response's file ends; what is in front is its request's.
+const RESPONSE: &str = "response";
 
 /// LIMIT: of a file; each is held in memory, and the largest, databases of cities, have 130 MB.
 const FILE_BYTES_MAX: u64 = 512 << 20;

@@ -22,7 +22,7 @@ enum Evaluation {
     /// Recorded CloudTrail events: ours have the same key paths
     Trail(Corpora),
     /// The firewall's transformations, operators and detectors: vectors, attacks and innocent values
-    Waf(Corpora),
+    Waf(eval_waf::Arguments),
 }
 
 /// Where the corpora lie.
@@ -57,6 +57,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         Evaluation::Sigv4(corpora) => eval_sigv4::run(corpora),
         Evaluation::Recorded(corpora) => eval_recorded::run(corpora),
         Evaluation::Trail(corpora) => eval_trail::run(corpora),
-        Evaluation::Waf(corpora) => eval_waf::run(corpora),
+        Evaluation::Waf(arguments) => eval_waf::run(arguments),
     }
 }

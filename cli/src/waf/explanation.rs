@@ -4,7 +4,7 @@
 
 use super::{action_name, rule_json};
 use alcazar_waf::aws::transformation_name;
-use alcazar_waf::{AddressSource, Evidence, Explained, Field, Fingerprint, Reason};
+use alcazar_waf::{AddressSource, Evidence, Explained, Field, Fingerprint, Reason, Transformation};
 use serde_json::{Value, json};
 use std::fmt::Write;
 
@@ -17,17 +17,11 @@ pub(super) fn json(explained: &Explained<'_>) -> Value {
 fn evidence(evidence: &Evidence<'_>) -> Value {
     match evidence {
         Evidence::Value { field, name, is_name, value, transformed, shape, .. } => {
-            let steps = transformed.iter().map(|(transformation, value)| {
-                json!({ "transformation": transformation_name(*transformation), "value": escaped(value) })
-            });
-            let mut object = json!({
-                "field": described(field, name, *is_name), "value": escaped(value), "transformed": steps.collect::<Vec<_>>(),
-                "matched": escaped(evidence.matched().unwrap_or_default()),
-            });
-            if let (Some(shape), Some(object)) = (shape, object.as_object_mut()) {
-                object.insert("shape".to_owned(), json!(shape));
-            }
-            object
+            of_value(described(field, name, *is_name), value, transformed, evidence, *shape)
+        }
+        Evidence::Found { variable, name, value, transformed, shape, .. } => {
+            let name = if name.is_empty() { (*variable).to_owned() } else { format!("{variable}:{}", escaped(name)) };
+            of_value(name, value, transformed, evidence, *shape)
         }
         Evidence::Unasked { field, reason } => {
             let reason = match reason {
@@ -48,6 +42,26 @@ fn evidence(evidence: &Evidence<'_>) -> Value {
         Evidence::Rate { limit, window_s } => json!({ "field": "rate", "limit": limit, "window_seconds": window_s }),
         Evidence::Proof => json!({ "field": "proof of a browser" }),
     }
+}
+
+fn of_value(
+    field: String,
+    value: &[u8],
+    transformed: &[(Transformation, Vec<u8>)],
+    evidence: &Evidence<'_>,
+    shape: Option<&str>,
+) -> Value {
+    let steps = transformed.iter().map(
+        |(transformation, value)| json!({ "transformation": transformation_name(*transformation), "value": escaped(value) }),
+    );
+    let mut object = json!({
+        "field": field, "value": escaped(value), "transformed": steps.collect::<Vec<_>>(),
+        "matched": escaped(evidence.matched().unwrap_or_default()),
+    });
+    if let (Some(shape), Some(object)) = (shape, object.as_object_mut()) {
+        object.insert("shape".to_owned(), json!(shape));
+    }
+    object
 }
 
 /// The same as lines of text.

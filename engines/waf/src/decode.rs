@@ -70,6 +70,10 @@ impl Request for Decoded<'_> {
         self.request.target()
     }
 
+    fn protocol(&self) -> &[u8] {
+        self.request.protocol()
+    }
+
     fn header(&self, at: usize) -> Option<(&[u8], &[u8])> {
         self.request.header(at)
     }

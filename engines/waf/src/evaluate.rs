@@ -3,25 +3,36 @@
 //! A field is taken apart once, a source is transformed once, equal values are scanned once, a predicate is answered once. Memory
 //! is allocated by field and source, never by rule.
 
+mod change;
+mod outcome;
 mod rate;
+mod search;
+mod sources;
+mod state;
 mod values;
+mod variables;
 
 use crate::address::{AddressSource, AddressTest, Atlas, Place};
 use crate::decode::Decoded;
+use crate::explain::Evidence;
 use crate::limits::Inspection;
 use crate::operator::Operator;
 use crate::program::{
-    Action, Effect, Expression, Fallback, FiredRule, Header, Phase, Predicate, Program, Response, Rule, Source, Step, Then,
-    Verdict,
+    Effect, Expression, Fallback, FiredRule, Header, Phase, Predicate, Program, Response, Rule, Source, Step, Then, Verdict,
 };
 use crate::rate::Rates;
-use crate::request::Request;
+use crate::request::{Reply, Request};
+use crate::search::Mode;
 use crate::table::{Column, Id};
+use crate::variable::Variable;
 use hashbrown::HashMap;
+use state::State;
 use std::borrow::Cow;
 use std::net::IpAddr;
-use std::ops::Range;
 use values::{ValueId, Values};
+
+pub(crate) use outcome::Content;
+pub use outcome::{Outcome, Reason};
 
 /// What an evaluation is given beside the program and the request.
 #[derive(Clone, Copy)]
@@ -36,28 +47,19 @@ pub struct Setting<'s> {
     pub now_ms: u64,
 }
 
-/// What a program says of a request.
-#[derive(Debug, Clone)]
-pub struct Outcome<'p> {
-    /// What becomes of it.
-    pub verdict: &'p Verdict,
-    /// The rule that decided; nothing: what happens otherwise.
-    pub decided_by: Option<&'p Rule>,
-    /// The rules that fired, in order, with what each did.
-    pub fired: Vec<(&'p Rule, Action)>,
-    /// The labels that rules added, in order.
-    pub labels: Vec<Cow<'p, str>>,
-    /// The headers that the origin gets besides, if the request is allowed.
-    pub headers: Vec<&'p Header>,
-    /// Judging it cost more than a request may cost, and was given up.
-    pub exhausted: bool,
-}
-
 /// Runs the phases of a request whose body is there.
 pub fn judge<'p>(program: &'p Program, request: &dyn Request, setting: Setting<'p>) -> Outcome<'p> {
     let request = Decoded::new(request, &setting.inspection);
     let mut evaluation = Evaluation::new(program, &request, setting);
-    evaluation.run_all(&[Phase::RequestHead, Phase::RequestBody]);
+    evaluation.run_exchange(None);
+    evaluation.finish()
+}
+
+/// Runs the phases of a request and the response that the origin gave to it.
+pub fn judge_exchange<'p>(program: &'p Program, request: &dyn Request, reply: &Reply, setting: Setting<'p>) -> Outcome<'p> {
+    let request = Decoded::new(request, &setting.inspection);
+    let mut evaluation = Evaluation::new(program, &request, setting);
+    evaluation.run_exchange(Some(reply));
     evaluation.finish()
 }
 
@@ -78,6 +80,16 @@ pub struct Evaluation<'p, 'r> {
     headers: Vec<&'p Header>,
     fired: Vec<FiredRule>,
     verdict: Option<&'p Verdict>,
+    /// The values of a variable, as a range of `lists` and their names.
+    variables: Column<Variable, Option<Vec<Cow<'r, [u8]>>>>,
+    pub(crate) state: State<'r>,
+    /// Whether it is kept why rules fire.
+    pub(crate) records: bool,
+    recorded: Vec<Evidence<'p>>,
+    /// Why each rule fired.
+    pub(crate) reasons: Vec<Vec<Evidence<'p>>>,
+    /// The rule that decided.
+    decider: Option<Id<Rule>>,
     /// The step to run next.
     at: usize,
 }
@@ -108,6 +120,12 @@ impl<'p, 'r> Evaluation<'p, 'r> {
             headers: Vec::new(),
             fired: Vec::new(),
             verdict: None,
+            variables: Column::new(&program.variables, None),
+            state: State::new(program, request),
+            records: false,
+            recorded: Vec::new(),
+            reasons: Vec::new(),
+            decider: None,
             at: 0,
         }
     }
@@ -117,7 +135,13 @@ impl<'p, 'r> Evaluation<'p, 'r> {
         let program = self.program;
         let steps = program.steps_of(phase);
         self.at = self.at.max(steps.start);
-        while self.verdict.is_none() && self.at < steps.end {
+        if phase != self.state.phase {
+            self.state.phase = phase;
+            self.forget_variables();
+        }
+        // What is done behind an exchange is done whatever was decided.
+        let decided = if phase == Phase::Log { self.verdict.take() } else { None };
+        while self.verdict.is_none() && self.at < steps.end && self.state.mode != Mode::Off {
             let Some(step) = program.steps.get(self.at) else { break };
             self.at = if self.step(step) {
                 match step.then {
@@ -129,16 +153,33 @@ impl<'p, 'r> Evaluation<'p, 'r> {
                 self.at + 1
             };
         }
+        self.verdict = decided.or(self.verdict);
         self.verdict
     }
 
-    /// Runs phases up to a verdict.
-    pub(crate) fn run_all(&mut self, phases: &[Phase]) {
-        for phase in phases {
-            if self.run(*phase).is_some() {
-                return;
+    /// Forgets what variables yielded: they can yield more.
+    fn forget_variables(&mut self) {
+        if self.program.variables.len() > 0 {
+            self.sources = Column::new(&self.program.sources, None);
+            self.fields = Column::new(&self.program.fields, None);
+            self.variables = Column::new(&self.program.variables, None);
+        }
+    }
+
+    /// Runs all phases of an exchange.
+    pub(crate) fn run_exchange(&mut self, reply: Option<&'r Reply>) {
+        let mut decided = false;
+        for phase in [Phase::RequestHead, Phase::RequestBody] {
+            decided = decided || self.run(phase).is_some();
+        }
+        if reply.is_some() && !decided {
+            self.state.reply = reply;
+            for phase in [Phase::ResponseHead, Phase::ResponseBody] {
+                decided = decided || self.run(phase).is_some();
             }
         }
+        self.at = 0;
+        self.run(Phase::Log);
     }
 
     /// What the program says, once the phases have run.
@@ -147,7 +188,7 @@ impl<'p, 'r> Evaluation<'p, 'r> {
         let exhausted = self.is_exhausted();
         let (verdict, last) = match self.verdict {
             Some(verdict) if exhausted => (verdict, None),
-            Some(verdict) => (verdict, self.fired.last().map(|fired| self.program.rules.get(fired.rule))),
+            Some(verdict) => (verdict, self.decider.map(|rule| self.program.rules.get(rule))),
             None => (&otherwise.verdict, None),
         };
         let mut headers = self.headers;
@@ -166,11 +207,13 @@ impl<'p, 'r> Evaluation<'p, 'r> {
             labels: self.labels,
             headers,
             exhausted,
+            variables: self.state.variables,
         }
     }
 
     /// Runs a step; answers whether its condition held.
     fn step(&mut self, step: &'p Step) -> bool {
+        self.recorded.clear();
         let holds = step.condition.is_none_or(|condition| self.holds(condition));
         if self.is_exhausted() {
             // What was not asked has no answer: the condition means nothing.
@@ -182,11 +225,22 @@ impl<'p, 'r> Evaluation<'p, 'r> {
         }
         for effect in &step.effects {
             match effect {
-                Effect::Fire(fired) => self.fired.push(*fired),
+                Effect::Fire(fired) => {
+                    self.fired.push(*fired);
+                    if self.records {
+                        let reasons = std::mem::take(&mut self.recorded);
+                        self.reasons.push(reasons);
+                    }
+                }
                 Effect::Label(label) => self.label(Cow::Borrowed(self.program.labels.get(label.0))),
                 Effect::Locate { address, context } => self.locate(address, context),
                 Effect::InsertHeader(header) => insert(&mut self.headers, header),
-                Effect::Decide(verdict) => self.verdict = Some(verdict),
+                Effect::Decide(_) if self.state.mode == Mode::Detect => {}
+                Effect::Decide(verdict) => {
+                    self.verdict = Some(verdict);
+                    self.decider = self.fired.last().map(|fired| fired.rule);
+                }
+                Effect::Change(change) => self.change(change),
             }
         }
         true
@@ -240,17 +294,30 @@ impl<'p, 'r> Evaluation<'p, 'r> {
             // Labels change while steps run; a question about them is asked anew.
             Predicate::Label(pattern) => return self.labels.iter().any(|label| pattern.matches(label)),
             Predicate::Rate(rate) => self.rate(*rate),
+            Predicate::Search(search) => return self.search(*search),
+            Predicate::Kept(rule) => return !self.state.removed.get(rule.0).is_some_and(|removed| *removed),
             Predicate::Proof { age_max_s } => self.request.proof_age_s().is_some_and(|age| age <= *age_max_s),
         };
         self.answers.set(id, Some(answer));
         answer
     }
 
+    /// Whether an expression asks searches, which change the state.
+    pub(crate) fn is_of_state(&self, expression: Id<Expression>) -> bool {
+        match self.program.expressions.get(expression) {
+            Expression::Predicate(id) => {
+                matches!(self.program.predicates.get(*id), Predicate::Search(_) | Predicate::Kept(_))
+            }
+            Expression::Not(inner) => self.is_of_state(*inner),
+            Expression::All(parts) | Expression::Any(parts) => parts.iter().any(|part| self.is_of_state(*part)),
+        }
+    }
+
     /// Asks about content.
     pub(crate) fn content(&mut self, source: Id<Source>, operator: Id<Operator>, fallback: Fallback) -> Content {
         let values = self.values_of(source);
         let field = self.field_of(source);
-        if let Some(Extracted { oversize, invalid, .. }) = self.fields.get(field) {
+        if let Some(Extracted { oversize, invalid, .. }) = field.and_then(|field| self.fields.get(field).as_ref()) {
             let given = fallback.oversize.filter(|_| *oversize).map(|answer| (answer, Reason::Oversize));
             let given = given.or_else(|| fallback.invalid.filter(|_| *invalid).map(|answer| (answer, Reason::Invalid)));
             if let Some((answer, reason)) = given {
@@ -303,86 +370,6 @@ impl<'p, 'r> Evaluation<'p, 'r> {
     pub(crate) fn fired(&self) -> &[FiredRule] {
         &self.fired
     }
-
-    pub(crate) fn field_of(&self, source: Id<Source>) -> Id<crate::field::Field> {
-        let mut source = source;
-        loop {
-            match self.program.sources.get(source) {
-                Source::Field(field) => return *field,
-                Source::Transformed(parent, _) => source = *parent,
-            }
-        }
-    }
-
-    /// Where the values of a source are in the lists.
-    fn values_of(&mut self, id: Id<Source>) -> Range<usize> {
-        if let Some((start, end)) = self.sources.get(id) {
-            return *start..*end;
-        }
-        let range = match *self.program.sources.get(id) {
-            Source::Field(field) => self.extract(field),
-            Source::Transformed(parent, transformation) => {
-                let parent = self.values_of(parent);
-                let start = self.lists.len();
-                for at in parent {
-                    let Some(value) = self.lists.get(at).copied() else { break };
-                    let transformed = self.values.transform(value, transformation);
-                    self.lists.push(transformed);
-                }
-                start..self.lists.len()
-            }
-        };
-        self.sources.set(id, Some((range.start, range.end)));
-        range
-    }
-
-    fn extract(&mut self, id: Id<crate::field::Field>) -> Range<usize> {
-        let extract = self.program.fields.get(id).extract(self.request, &self.setting.inspection);
-        let start = self.lists.len();
-        let mut names = Vec::with_capacity(extract.items.len());
-        for item in extract.items {
-            names.push((item.name, item.is_name));
-            self.lists.push(self.values.add(item.value));
-        }
-        self.fields.set(id, Some(Extracted { names, oversize: extract.oversize, invalid: extract.invalid }));
-        start..self.lists.len()
-    }
-
-    /// A value of a source by its place, with its name and whether it is the name.
-    pub(crate) fn value_at(&mut self, source: Id<Source>, place: usize) -> Option<(&[u8], &[u8], bool)> {
-        let values = self.values_of(source);
-        let field = self.field_of(source);
-        let value = *self.lists.get(values)?.get(place)?;
-        let (name, is_name) = self.fields.get(field).as_ref()?.names.get(place)?;
-        Some((self.values.get(value), name, *is_name))
-    }
-}
-
-/// The answer to a question about content.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Content {
-    No,
-    /// Yes, for the value at this place.
-    Value(usize),
-    /// Yes, without asking.
-    Given(Reason),
-}
-
-impl Content {
-    fn is_yes(self) -> bool {
-        self != Self::No
-    }
-}
-
-/// Why a question about content could not be asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Reason {
-    /// There is more of the field than may be inspected.
-    Oversize,
-    /// The field could not be parsed.
-    Invalid,
-    /// The request has no such field.
-    Absent,
 }
 
 /// Adds a header; a later one takes the place of an earlier one of its name.

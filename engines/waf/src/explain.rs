@@ -5,8 +5,8 @@ use crate::decode::Decoded;
 use crate::evaluate::{Content, Evaluation, Outcome, Reason, Setting};
 use crate::field::Field;
 use crate::operator::Operator;
-use crate::program::{Action, Expression, Phase, Predicate, Program, Rule, Source};
-use crate::request::Request;
+use crate::program::{Action, Expression, Predicate, Program, Rule, Source};
+use crate::request::{Reply, Request};
 use crate::table::Id;
 use crate::transform::Transformation;
 use std::net::IpAddr;
@@ -43,6 +43,21 @@ pub enum Evidence<'p> {
         /// What a detector calls it.
         shape: Option<&'static str>,
     },
+    /// A value of a variable.
+    Found {
+        /// What the variable is called.
+        variable: &'p str,
+        /// The name that the value has within it.
+        name: Vec<u8>,
+        /// The value as it was received.
+        value: Vec<u8>,
+        /// The transformations, each with the value behind it.
+        transformed: Vec<(Transformation, Vec<u8>)>,
+        /// Which bytes of the last value matched.
+        matched: Range<usize>,
+        /// What a detector calls it.
+        shape: Option<&'static str>,
+    },
     /// A field that could not be asked about, for which the rule says yes.
     Unasked {
         /// The field.
@@ -73,20 +88,34 @@ pub enum Evidence<'p> {
 impl Evidence<'_> {
     /// The bytes that matched, if a value did.
     pub fn matched(&self) -> Option<&[u8]> {
-        let Self::Value { value, transformed, matched, .. } = self else { return None };
+        let (Self::Value { value, transformed, matched, .. } | Self::Found { value, transformed, matched, .. }) = self else {
+            return None;
+        };
         transformed.last().map_or(value, |(_, value)| value).get(matched.clone())
     }
 }
 
 /// Judges a request, and says of each rule that fired why it did.
 pub fn explain<'p>(program: &'p Program, request: &dyn Request, setting: Setting<'p>) -> (Outcome<'p>, Vec<Explained<'p>>) {
+    explain_exchange(program, request, None, setting)
+}
+
+/// Judges a request and the response to it, if there is one, and says of each rule that fired why it did.
+pub fn explain_exchange<'p>(
+    program: &'p Program,
+    request: &dyn Request,
+    reply: Option<&Reply>,
+    setting: Setting<'p>,
+) -> (Outcome<'p>, Vec<Explained<'p>>) {
     let request = Decoded::new(request, &setting.inspection);
     let mut evaluation = Evaluation::new(program, &request, setting);
-    evaluation.run_all(&[Phase::RequestHead, Phase::RequestBody]);
+    evaluation.records = true;
+    evaluation.run_exchange(reply);
+    let mut reasons = std::mem::take(&mut evaluation.reasons).into_iter();
     let fired = evaluation.fired().to_vec();
     let explained = fired.into_iter().map(|fired| {
         let rule = program.rules.get(fired.rule);
-        let mut evidence = Vec::new();
+        let mut evidence = reasons.next().unwrap_or_default();
         if let Some(condition) = rule.condition {
             gather(&mut evaluation, condition, &mut evidence);
         }
@@ -103,7 +132,7 @@ fn gather<'p>(evaluation: &mut Evaluation<'p, '_>, expression: Id<Expression>, e
         Expression::Not(_) => {}
         Expression::All(parts) | Expression::Any(parts) => {
             for part in parts {
-                if evaluation.holds(*part) {
+                if !evaluation.is_of_state(*part) && evaluation.holds(*part) {
                     gather(evaluation, *part, evidence);
                 }
             }
@@ -112,8 +141,8 @@ fn gather<'p>(evaluation: &mut Evaluation<'p, '_>, expression: Id<Expression>, e
             Predicate::Content { source, operator, fallback } => match evaluation.content(*source, *operator, *fallback) {
                 Content::No => {}
                 Content::Given(reason) => {
-                    let field = program.fields.get(evaluation.field_of(*source));
-                    evidence.push(Evidence::Unasked { field, reason });
+                    let field = evaluation.field_of(*source).map(|field| program.fields.get(field));
+                    evidence.extend(field.map(|field| Evidence::Unasked { field, reason }));
                 }
                 Content::Value(place) => {
                     let operator = program.operators.get(*operator);
@@ -132,6 +161,8 @@ fn gather<'p>(evaluation: &mut Evaluation<'p, '_>, expression: Id<Expression>, e
                 let rate = program.rates.get(*rate);
                 evidence.push(Evidence::Rate { limit: rate.limit, window_s: rate.window_s });
             }
+            // What it found was kept when it was asked; by now the state is another.
+            Predicate::Search(_) | Predicate::Kept(_) => {}
             Predicate::Proof { .. } => evidence.push(Evidence::Proof),
         },
     }
@@ -149,7 +180,7 @@ fn value<'p>(evaluation: &mut Evaluation<'p, '_>, source: Id<Source>, place: usi
         at = *parent;
     }
     transformed.reverse();
-    let field = program.fields.get(evaluation.field_of(source));
+    let field = program.fields.get(evaluation.field_of(source)?);
     let value = evaluation.value_at(at, place)?.0.to_vec();
     Some(Evidence::Value { field, name, is_name, value, transformed, matched, shape })
 }

@@ -5,11 +5,13 @@
 
 mod address;
 pub mod aws;
+mod body;
 mod decode;
 mod evaluate;
 mod explain;
 mod field;
 mod har;
+mod kept;
 mod labels;
 pub mod limits;
 mod mmdb;
@@ -21,21 +23,25 @@ mod program;
 mod rate;
 mod raw;
 mod request;
+mod search;
+pub mod seclang;
 mod sqli;
 mod table;
 mod transform;
+mod variable;
 mod xss;
 
 pub use address::{AddressSource, AddressTest, Atlas, Place, Position};
 pub use decode::Decoded;
-pub use evaluate::{Evaluation, Outcome, Reason, Setting, judge};
-pub use explain::{Evidence, Explained, explain};
+pub use evaluate::{Evaluation, Outcome, Reason, Setting, judge, judge_exchange};
+pub use explain::{Evidence, Explained, explain, explain_exchange};
 pub use field::{Field, Part, Pointers, Which};
 pub use har::{HarError, HarRequest};
 pub use labels::LabelPattern;
 pub use mmdb::{Mmdb, MmdbError};
 pub use operator::{
-    ByteSet, Comparison, Operator, Phrases, Place as BytesPlace, checksum, leading_number, percent_encoding_fault, utf8_fault,
+    ByteSet, Check, Comparison, Operator, Phrases, Place as BytesPlace, Written, checksum, leading_number,
+    percent_encoding_fault, utf8_fault,
 };
 pub use pattern::{Pattern, PatternError};
 pub use prefixes::{Prefix, Prefixes};
@@ -45,7 +51,9 @@ pub use program::{
 };
 pub use rate::{RateKey, RateLimit, Rates};
 pub use raw::{RawError, RawRequest};
-pub use request::{Fingerprint, Request};
+pub use request::{Fingerprint, Reply, Request};
+pub use search::{Asked, Assignment, Change, ExclusionId, Maker, Mode, Processor, RuleIndex, Search, Template, TemplatePart};
 pub use sqli::{Detection, Sensitivity, detect_sqli};
 pub use transform::Transformation;
+pub use variable::{Collection, Select, Target as VariableTarget, Variable};
 pub use xss::detect_xss;

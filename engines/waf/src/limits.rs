@@ -35,6 +35,27 @@ pub const VALUES_MAX: usize = 10_000;
 /// Nesting of a JSON body. Deeper ones count as invalid; common parsers stop at 100 to 1,000.
 pub const JSON_DEPTH_MAX: usize = 512;
 
+/// Nesting of an XML body. Its reader keeps a name for each level; real documents stop at a few dozen.
+pub const XML_DEPTH_MAX: usize = 512;
+
+/// Bytes of the name of an argument of a JSON body: the way to it, which each argument below spells out anew.
+pub const ARGUMENT_NAME_BYTES_MAX: usize = 1_024;
+
+/// Variables that rules may set for one exchange; each argument of a request may make some.
+pub const STORED_VARIABLES_MAX: usize = 16_384;
+
+/// Bytes of a variable that a rule sets; longer ones are cut.
+pub const STORED_BYTES_MAX: usize = 65_536;
+
+/// Keys of collections that outlive requests, of which as many more are kept that were not used lately.
+pub const COLLECTION_KEYS_MAX: usize = 65_536;
+
+/// Expressions made of variables that are kept compiled; rules make few different ones.
+pub const MADE_PATTERNS_MAX: usize = 256;
+
+/// Values that match one search; what follows for more of them is left out.
+pub const MATCHES_MAX: usize = 10_000;
+
 /// Bytes of memory that one compiled regular expression may take.
 pub const REGEX_BYTES_MAX: usize = 2 << 20;
 

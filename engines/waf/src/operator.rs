@@ -3,15 +3,20 @@
 pub mod checksum;
 mod phrases;
 mod validate;
+mod written;
 
+use crate::address::canonical;
 use crate::pattern::Pattern;
+use crate::prefixes::Prefixes;
 use crate::sqli::{Sensitivity, detect_sqli};
 use crate::xss::detect_xss;
 use memchr::memmem;
 use std::ops::Range;
+use std::sync::Arc;
 
 pub use phrases::Phrases;
 pub use validate::{ByteSet, percent_encoding_fault, utf8_fault};
+pub use written::Written;
 
 /// A question about a value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -38,6 +43,55 @@ pub enum Operator {
     SqlInjection(Sensitivity),
     /// Whether it is markup that runs script.
     Xss,
+    /// Whether it has one of these phrases.
+    Phrases(Arc<Phrases>),
+    /// Whether it is a part of these bytes.
+    Within(Box<[u8]>),
+    /// How the number that it begins with compares.
+    Number {
+        /// How.
+        comparison: Comparison,
+        /// With what.
+        number: i64,
+    },
+    /// Whether it has a byte beyond these.
+    Outside(Box<ByteSet>),
+    /// Whether it is wrongly percent-encoded.
+    PercentFault,
+    /// Whether it is no UTF-8.
+    Utf8Fault,
+    /// Whether it is an address within prefixes.
+    WithinPrefixes(Arc<Prefixes>),
+    /// Whether it has a number that an expression finds and a check confirms.
+    Checked(Box<Pattern>, Check),
+    /// What no expression of linear time asks.
+    Written(Written),
+    /// Yes or no, whatever it is.
+    Constant(bool),
+}
+
+/// What a number is checked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Check {
+    /// See [`checksum::is_payment_card`].
+    PaymentCard,
+    /// See [`checksum::is_us_social_security`].
+    UsSocialSecurity,
+    /// See [`checksum::is_brazilian_cpf`].
+    BrazilianCpf,
+    /// See [`checksum::is_austrian_svnr`].
+    AustrianSvnr,
+}
+
+impl Check {
+    fn function(self) -> fn(&[u8]) -> bool {
+        match self {
+            Self::PaymentCard => checksum::is_payment_card,
+            Self::UsSocialSecurity => checksum::is_us_social_security,
+            Self::BrazilianCpf => checksum::is_brazilian_cpf,
+            Self::AustrianSvnr => checksum::is_austrian_svnr,
+        }
+    }
 }
 
 /// Where bytes are looked for.
@@ -98,6 +152,27 @@ impl Operator {
                 let size = u64::try_from(value.len()).unwrap_or(u64::MAX);
                 comparison.holds(size, *bytes).then_some(0..value.len())
             }
+            Self::Phrases(phrases) => phrases.find(value),
+            Self::Within(bytes) => memmem::find(bytes, value).map(|_| 0..value.len()),
+            Self::Number { comparison, number } => comparison.holds(leading_number(value), *number).then_some(0..value.len()),
+            Self::Outside(bytes) => bytes.first_outside(value).map(|at| at..at + 1),
+            Self::PercentFault => percent_encoding_fault(value).map(|at| at..value.len().min(at + 3)),
+            Self::Utf8Fault => utf8_fault(value).map(|at| at..value.len()),
+            Self::WithinPrefixes(prefixes) => {
+                let address = std::str::from_utf8(value).ok()?.trim().parse().ok()?;
+                prefixes.contains(canonical(address)).then_some(0..value.len())
+            }
+            Self::Checked(pattern, check) => checksum::find_checked(pattern, check.function(), value),
+            Self::Written(written) => written.find(value),
+            Self::Constant(answer) => answer.then_some(0..value.len()),
+        }
+    }
+
+    /// The parts of a value that an expression captures: the whole match, then its groups.
+    pub(crate) fn captures(&self, value: &[u8]) -> Vec<Option<Range<usize>>> {
+        match self {
+            Self::Patterns(patterns) => patterns.iter().find_map(|pattern| pattern.captures(value)).unwrap_or_default(),
+            _ => self.find(value).map(|found| vec![Some(found)]).unwrap_or_default(),
         }
     }
 
@@ -107,7 +182,7 @@ impl Operator {
             Self::Patterns(patterns) => patterns.len(),
             // Once for each context that the value could stand in.
             Self::SqlInjection(_) | Self::Xss => 4,
-            Self::Present | Self::Bytes { .. } | Self::Size { .. } => 1,
+            _ => 1,
         }
     }
 
@@ -116,13 +191,16 @@ impl Operator {
         match self {
             Self::SqlInjection(sensitivity) => detect_sqli(value, *sensitivity).map(|found| found.shape),
             Self::Xss => detect_xss(value).map(|found| found.shape),
-            Self::Present | Self::Bytes { .. } | Self::Patterns(_) | Self::Size { .. } => None,
+            _ => None,
         }
     }
 
     /// Whether an answer is worth remembering by value.
     pub(crate) fn is_dear(&self) -> bool {
-        matches!(self, Self::Patterns(_) | Self::SqlInjection(_) | Self::Xss)
+        matches!(
+            self,
+            Self::Patterns(_) | Self::SqlInjection(_) | Self::Xss | Self::Phrases(_) | Self::Checked(..) | Self::Written(_)
+        )
     }
 }
 

@@ -31,8 +31,24 @@ impl Pattern {
     /// # Errors
     /// See [`PatternError`].
     pub fn pcre(text: &str) -> Result<Self, PatternError> {
+        Self::pcre_with(text, |_| {})
+    }
+
+    /// Compiles an expression in the dialect of PCRE, set as rules set theirs unless they say otherwise: `.` is any byte, `$` the
+    /// end alone.
+    ///
+    /// # Errors
+    /// See [`PatternError`].
+    pub fn pcre_dot_all(text: &str) -> Result<Self, PatternError> {
+        Self::pcre_with(text, |builder| {
+            builder.dot_matches_new_line(true);
+        })
+    }
+
+    fn pcre_with(text: &str, set: impl Fn(&mut RegexBuilder)) -> Result<Self, PatternError> {
         let foreign = || PatternError::Syntax("a group of its flags is not supported".to_owned());
         let mut builder = RegexBuilder::new(&pcre::translate(text).ok_or_else(foreign)?);
+        set(&mut builder);
         let regex = builder.unicode(false).size_limit(REGEX_BYTES_MAX).dfa_size_limit(REGEX_BYTES_MAX).build();
         regex.map(|regex| Self { text: text.into(), regex }).map_err(|error| match error {
             regex::Error::CompiledTooBig(_) => PatternError::Size,
@@ -57,6 +73,12 @@ impl Pattern {
     /// All matches, from the left, none over another.
     pub(crate) fn find_all<'v>(&self, value: &'v [u8]) -> impl Iterator<Item = Range<usize>> + use<'_, 'v> {
         self.regex.find_iter(value).map(|found| found.range())
+    }
+
+    /// The first match and its groups.
+    pub(crate) fn captures(&self, value: &[u8]) -> Option<Vec<Option<Range<usize>>>> {
+        let captures = self.regex.captures(value)?;
+        Some(captures.iter().map(|group| group.map(|group| group.range())).collect())
     }
 
     pub(crate) fn find(&self, value: &[u8]) -> Option<Range<usize>> {

@@ -5,6 +5,7 @@
 
 mod required;
 
+use crate::limits::REQUIRED_LITERALS_MAX;
 use crate::operator::{Operator, Place};
 use crate::table::{Column, Id, Table};
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder};
@@ -82,7 +83,11 @@ fn required_of(operator: &Operator) -> Option<Vec<Vec<u8>>> {
             let all: Option<Vec<_>> = patterns.iter().map(|pattern| required::literals(pattern.compiled())).collect();
             all?.concat()
         }
-        Operator::Present | Operator::Size { .. } | Operator::SqlInjection(_) | Operator::Xss => return None,
+        Operator::Phrases(phrases) if phrases.texts().len() <= REQUIRED_LITERALS_MAX => {
+            phrases.texts().iter().map(|text| text.to_vec()).collect()
+        }
+        Operator::Written(written) => return written.required(),
+        _ => return None,
     };
     // LIMIT: a literal of one byte is found so often that its scan costs more than it saves.
     literals.iter().all(|literal| literal.len() > 1).then_some(literals)

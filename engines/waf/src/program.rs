@@ -13,8 +13,10 @@ use crate::labels::LabelPattern;
 use crate::operator::Operator;
 use crate::prefilter::Prefilter;
 use crate::rate::Rate;
+use crate::search::{Change, Compiled, RuleIndex};
 use crate::table::{Id, Table};
 use crate::transform::Transformation;
+use crate::variable::{Target, Variable};
 use std::ops::Range;
 
 pub use builder::{Builder, Condition, Mark, Next, RuleId};
@@ -30,6 +32,8 @@ pub enum Phase {
     ResponseHead,
     /// The body of the response.
     ResponseBody,
+    /// Behind the exchange, whatever was decided.
+    Log,
 }
 
 /// Rules in the form that runs.
@@ -42,10 +46,16 @@ pub struct Program {
     pub(crate) expressions: Table<Expression>,
     pub(crate) labels: Table<Box<str>>,
     pub(crate) rates: Table<Rate>,
+    pub(crate) variables: Table<Variable>,
+    pub(crate) searches: Table<Compiled>,
+    /// Values that rules can exclude from searches.
+    pub(crate) exclusions: Vec<Target>,
+    /// How many rules can be removed by others.
+    pub(crate) removable: usize,
     pub(crate) rules: Table<Rule>,
     pub(crate) steps: Vec<Step>,
     /// The steps of each phase, in the order of [`Phase`].
-    pub(crate) phases: [Range<usize>; 4],
+    pub(crate) phases: [Range<usize>; 5],
     pub(crate) otherwise: Otherwise,
     pub(crate) prefilter: Prefilter,
 }
@@ -62,12 +72,13 @@ impl Program {
     }
 
     pub(crate) fn steps_of(&self, phase: Phase) -> Range<usize> {
-        let [request_head, request_body, response_head, response_body] = &self.phases;
+        let [request_head, request_body, response_head, response_body, log] = &self.phases;
         match phase {
             Phase::RequestHead => request_head.clone(),
             Phase::RequestBody => request_body.clone(),
             Phase::ResponseHead => response_head.clone(),
             Phase::ResponseBody => response_body.clone(),
+            Phase::Log => log.clone(),
         }
     }
 
@@ -125,6 +136,8 @@ pub enum Effect {
     InsertHeader(Header),
     /// Decides.
     Decide(Verdict),
+    /// Changes what the rules behind it read.
+    Change(Change),
 }
 
 /// A label of a program.
@@ -243,6 +256,10 @@ pub(crate) enum Predicate {
     Label(LabelPattern),
     /// Of a count: whether this request is beyond a rate. Asking counts the request.
     Rate(Id<Rate>),
+    /// Of many variables, with what follows for each value; asked anew each time.
+    Search(Id<Compiled>),
+    /// Of a rule: whether no other one removed it.
+    Kept(RuleIndex),
     /// Of the client: whether it proved to be a browser at most this long ago.
     Proof { age_max_s: u64 },
 }
@@ -262,5 +279,6 @@ pub struct Fallback {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Source {
     Field(Id<Field>),
+    Variable(Id<Variable>),
     Transformed(Id<Self>, Transformation),
 }

@@ -5,6 +5,7 @@
 
 use crate::address::AddressSource;
 use crate::field::Field;
+use crate::kept::Kept;
 use crate::limits::{RATE_KEYS_MAX, RATE_SHARDS, RATE_SLOTS};
 use crate::program::{Phase, Program, Source};
 use crate::table::Id;
@@ -13,6 +14,7 @@ use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// What is counted together, how long, and how much of it is too much.
 #[derive(Debug, Clone)]
@@ -83,13 +85,24 @@ pub struct Rates {
     tables: Vec<Table>,
     /// Keyed by the process, so that nobody can choose values that fall together.
     hashers: [RandomState; 2],
+    /// The variables that rules keep between exchanges.
+    pub(crate) kept: Kept,
+    /// How many exchanges asked for a number of their own.
+    exchanges: AtomicU64,
 }
 
 impl Rates {
     /// Counts of nothing yet.
     pub fn new(program: &Program) -> Self {
         let tables = program.rates.iter().map(|rate| Table::new(rate.window_s)).collect();
-        Self { tables, hashers: [RandomState::new(), RandomState::new()] }
+        Self { tables, hashers: [RandomState::new(), RandomState::new()], kept: Kept::default(), exchanges: AtomicU64::new(0) }
+    }
+
+    /// A text that no other exchange gets.
+    pub(crate) fn unique(&self) -> Vec<u8> {
+        let number = self.exchanges.fetch_add(1, Ordering::Relaxed);
+        let hashes = self.hashers.each_ref().map(|hasher| format!("{:016x}", hasher.hash_one(number)));
+        hashes.concat().into_bytes()
     }
 
     /// Counts a request, and answers how many there were within the window, this one included.

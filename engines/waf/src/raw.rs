@@ -5,7 +5,7 @@
 //! of its length; with `Transfer-Encoding: chunked` the chunks are taken out of it.
 
 use crate::limits::HEAD_BYTES_MAX;
-use crate::request::{Request, trim};
+use crate::request::{Reply, Request, cut, trim};
 use std::net::IpAddr;
 use std::ops::Range;
 
@@ -15,6 +15,7 @@ pub struct RawRequest {
     bytes: Vec<u8>,
     method: Range<usize>,
     target: Range<usize>,
+    protocol: Range<usize>,
     headers: Vec<(Range<usize>, Range<usize>)>,
     body: Body,
     client: IpAddr,
@@ -32,6 +33,9 @@ pub enum RawError {
     /// The first line does not have a method and a target.
     #[error("the first line is no request line; write `GET /path HTTP/1.1`")]
     RequestLine,
+    /// The first line of a response does not have a version and a status.
+    #[error("the first line is no status line; write `HTTP/1.1 200 OK`")]
+    StatusLine,
     /// The head is longer than any server takes.
     #[error("the head is longer than {HEAD_BYTES_MAX} bytes")]
     Head,
@@ -57,9 +61,11 @@ impl RawRequest {
         let method = first.start..first.start + space;
         let mut target = first.start + space + 1..first.end;
         let version = memchr::memrchr(b' ', line).filter(|last| *last > space);
-        if let Some(last) = version.filter(|last| line.get(last + 1..).is_some_and(|word| word.starts_with(b"HTTP/"))) {
+        if let Some(last) = version.filter(|last| line.get(last + 1..).is_some_and(|word| is_version(word, *last, space, line))) {
             target.end = first.start + last;
         }
+        // A line without a version is one of HTTP/0.9, and says nothing.
+        let protocol = target.end.saturating_add(1).min(first.end)..first.end;
         if target.is_empty() {
             return Err(RawError::RequestLine);
         }
@@ -73,7 +79,7 @@ impl RawRequest {
             headers.push((line.start..line.start + colon, start..start + value.len()));
         }
         let rest = lines.at;
-        let mut request = Self { body: Body::Rest(rest), bytes, method, target, headers, client };
+        let mut request = Self { body: Body::Rest(rest), bytes, method, target, protocol, headers, client };
         if request.is_chunked() {
             let joined = join_chunks(request.bytes.get(rest..).unwrap_or_default()).ok_or(RawError::Chunks)?;
             request.body = Body::Joined(joined);
@@ -101,6 +107,10 @@ impl Request for RawRequest {
         self.slice(&self.target)
     }
 
+    fn protocol(&self) -> &[u8] {
+        self.slice(&self.protocol)
+    }
+
     fn header(&self, at: usize) -> Option<(&[u8], &[u8])> {
         let (name, value) = self.headers.get(at)?;
         Some((self.slice(name), self.slice(value)))
@@ -116,6 +126,36 @@ impl Request for RawRequest {
     fn client(&self) -> IpAddr {
         self.client
     }
+}
+
+impl Reply {
+    /// Reads a response from the bytes of one. Its body is what follows the head, to the end.
+    ///
+    /// # Errors
+    /// See [`RawError`].
+    pub fn read(bytes: &[u8]) -> Result<Self, RawError> {
+        let mut lines = Lines { bytes, at: 0 };
+        let first = lines.next()?.ok_or(RawError::StatusLine)?;
+        let line = bytes.get(first).unwrap_or_default();
+        let (protocol, rest) = cut(line, b' ');
+        let code = rest.and_then(|rest| std::str::from_utf8(rest.get(..3)?).ok()?.parse().ok());
+        let status = code.filter(|_| protocol.starts_with(b"HTTP/")).ok_or(RawError::StatusLine)?;
+        let mut headers = Vec::new();
+        while let Some(line) = lines.next()?.filter(|line| !line.is_empty()) {
+            let (name, value) = cut(bytes.get(line).unwrap_or_default(), b':');
+            let value = value.filter(|_| !name.is_empty()).ok_or(RawError::Header(headers.len() + 2))?;
+            headers.push((name.to_vec(), trim(value).to_vec()));
+        }
+        let body = bytes.get(lines.at..).unwrap_or_default().to_vec();
+        Ok(Self { status, protocol: protocol.to_vec(), headers, body })
+    }
+}
+
+/// Whether the last word of a request line is its version: as it should be, or, of three words, one that stands in its place.
+fn is_version(word: &[u8], last: usize, space: usize, line: &[u8]) -> bool {
+    let is_third = memchr::memchr_iter(b' ', line).take(3).eq([space, last]);
+    let part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'/' | b'\\');
+    word.starts_with(b"HTTP/") || is_third && !word.is_empty() && word.iter().all(part)
 }
 
 /// The lines of a head.
@@ -167,7 +207,7 @@ fn join_chunks(mut rest: &[u8]) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::{RawError, RawRequest};
-    use crate::request::{Request, headers};
+    use crate::request::{Reply, Request, headers};
 
     fn read(text: &str) -> Result<RawRequest, RawError> {
         RawRequest::read(text.as_bytes().to_vec(), [192, 0, 2, 1].into())
@@ -182,8 +222,10 @@ mod tests {
             let found: Vec<(&[u8], &[u8])> = headers(&request).collect();
             let wanted: [(&[u8], &[u8]); 4] = [(b"Host", b"h"), (b"X-A", b"1"), (b"x-a", b""), (b"Content-Length", b"99")];
             assert_eq!(found, wanted);
-            assert_eq!(request.body(), b"bo\r\ndy\n");
+            assert_eq!((request.protocol(), request.body()), (&b"HTTP/1.1"[..], &b"bo\r\ndy\n"[..]));
         }
+        let odd = read("GET /a TEST\r\n\r\n").unwrap();
+        assert_eq!((odd.target(), odd.protocol()), (&b"/a"[..], &b"TEST"[..]));
         let short = read("GET /").unwrap();
         assert_eq!((short.target(), short.header(0), short.body()), (&b"/"[..], None, &b""[..]));
     }
@@ -196,6 +238,17 @@ mod tests {
         for bad in ["", "x\r\n", "5\r\nabc\r\n", "3\r\nabcX\r\n0\r\n\r\n", "fffffffffffffffff\r\n", "-1\r\n", "3\r\nabc\r\n"] {
             assert_eq!(read(&format!("{head}{bad}")).unwrap_err(), RawError::Chunks, "{bad:?}");
         }
+    }
+
+    #[test]
+    fn a_response_is_read() {
+        let reply = Reply::read(b"HTTP/1.1 404 Not Found\r\nA:  b \r\n\r\nbo\ndy").unwrap();
+        assert_eq!((reply.status, reply.protocol.as_slice()), (404, &b"HTTP/1.1"[..]));
+        assert_eq!((reply.headers, reply.body), (vec![(b"A".to_vec(), b"b".to_vec())], b"bo\ndy".to_vec()));
+        for bad in ["", "HTTP/1.1", "HTTP/1.1 OK", "200 OK", "HTTP/1.1 20"] {
+            assert_eq!(Reply::read(bad.as_bytes()).unwrap_err(), RawError::StatusLine, "{bad:?}");
+        }
+        assert_eq!(Reply::read(b"HTTP/1.1 200\nx\n\n").unwrap_err(), RawError::Header(2));
     }
 
     #[test]

@@ -10,6 +10,11 @@ pub trait Request {
     /// The request target, as it was sent: `/path?query`, or another form.
     fn target(&self) -> &[u8];
 
+    /// The protocol and its version, as the first line says.
+    fn protocol(&self) -> &[u8] {
+        b"HTTP/1.1"
+    }
+
     /// The header at a place in the order of the wire: its name and its value without surrounding blanks.
     fn header(&self, at: usize) -> Option<(&[u8], &[u8])>;
 
@@ -33,6 +38,19 @@ pub trait Request {
     fn proof_age_s(&self) -> Option<u64> {
         None
     }
+}
+
+/// A response as the origin gave it.
+#[derive(Debug, Clone, Default)]
+pub struct Reply {
+    /// The status code.
+    pub status: u16,
+    /// The protocol and its version.
+    pub protocol: Vec<u8>,
+    /// Names and values, in the order of the wire.
+    pub headers: Vec<(Vec<u8>, Vec<u8>)>,
+    /// The body.
+    pub body: Vec<u8>,
 }
 
 /// A method of telling TLS clients apart by their first message.

@@ -73,6 +73,8 @@ fn of_content(content: &Content) -> u64 {
         Operator::SqlInjection(Sensitivity::Low) => SQL_INJECTION_LOW,
         Operator::SqlInjection(Sensitivity::High) => SQL_INJECTION_HIGH,
         Operator::Xss => XSS,
+        // No statement asks anything else.
+        _ => 0,
     };
     match content.field {
         Field::Json { .. } => 2 * base,

@@ -10,8 +10,10 @@ use crate::labels::LabelPattern;
 use crate::operator::Operator;
 use crate::prefilter::Prefilter;
 use crate::rate::{Key, Rate, RateKey, RateLimit};
+use crate::search::{Asked, Compiled, ExclusionId, RuleIndex, Search};
 use crate::table::{Id, Interner, Table};
 use crate::transform::Transformation;
+use crate::variable::{Target, Variable};
 
 /// A boolean expression of a program that is being built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +57,12 @@ pub struct Builder {
     needs: Vec<Phase>,
     labels: Interner<Box<str>>,
     rates: Table<Rate>,
+    variables: Interner<Variable>,
+    searches: Table<Compiled>,
+    exclusions: Vec<Target>,
+    removable: usize,
+    /// The phase that steps are of at least.
+    least: Option<Phase>,
     rules: Table<Rule>,
     steps: Vec<Step>,
     phases: Vec<Phase>,
@@ -97,6 +105,49 @@ impl Builder {
         let keys = keys.collect();
         let rate = self.rates.push(Rate { limit: limit.limit, window_s: limit.window_s, keys });
         self.predicate(Predicate::Rate(rate), phase)
+    }
+
+    /// Asks for values of variables, and does something for each.
+    pub fn search(&mut self, search: Search) -> Condition {
+        let phase = search.variables().map(Variable::phase).max().unwrap_or(Phase::RequestHead);
+        // A rule may ask before a value is there; it then asks of what is.
+        let phase = self.least.unwrap_or(phase);
+        let operator = match &search.asked {
+            Asked::Operator(operator) => Some(self.operators.intern(operator.clone())),
+            Asked::Made(..) => None,
+        };
+        let sources = search.targets.iter().map(|target| {
+            let is_plain = !target.variable.changes() && !target.counts && !search.asks_at_each;
+            is_plain.then(|| {
+                let variable = self.variables.intern(target.variable);
+                self.transformed(Source::Variable(variable), &search.chain)
+            })
+        });
+        let sources = sources.collect();
+        let search = self.searches.push(Compiled { search, operator, sources });
+        self.predicate(Predicate::Search(search), phase)
+    }
+
+    /// Values that rules can exclude from the searches that name the exclusion.
+    pub fn exclusion(&mut self, target: Target) -> ExclusionId {
+        self.exclusions.push(target);
+        ExclusionId(self.exclusions.len() - 1)
+    }
+
+    /// A rule that others can remove.
+    pub fn removable(&mut self) -> RuleIndex {
+        self.removable += 1;
+        RuleIndex(self.removable - 1)
+    }
+
+    /// Asks whether no rule removed this one.
+    pub fn kept(&mut self, rule: RuleIndex) -> Condition {
+        self.predicate(Predicate::Kept(rule), Phase::RequestHead)
+    }
+
+    /// Lets the steps that follow be of a phase, whatever they ask.
+    pub fn enter(&mut self, phase: Phase) {
+        self.least = Some(phase);
     }
 
     /// The opposite.
@@ -143,6 +194,7 @@ impl Builder {
     /// Adds a step. It runs as soon as what it asks about has come, and never before the step in front of it.
     pub fn step(&mut self, condition: Option<Condition>, effects: Vec<Effect>, next: &Next<'_>) {
         let needed = condition.map_or(Phase::RequestHead, |condition| self.needs(condition));
+        let needed = self.least.map_or(needed, |least| least.max(needed));
         let phase = self.phases.last().map_or(needed, |last| needed.max(*last));
         let then = match next {
             Next::Continue => Then::Continue,
@@ -161,8 +213,8 @@ impl Builder {
             }
         }
         let starts = |phase| self.phases.partition_point(|other| *other < phase);
-        let [head, body, response_head, response_body] =
-            [Phase::RequestHead, Phase::RequestBody, Phase::ResponseHead, Phase::ResponseBody].map(starts);
+        let [head, body, response_head, response_body, log] =
+            [Phase::RequestHead, Phase::RequestBody, Phase::ResponseHead, Phase::ResponseBody, Phase::Log].map(starts);
         let operators = self.operators.into_table();
         let prefilter = Prefilter::new(&operators);
         Program {
@@ -174,7 +226,11 @@ impl Builder {
             labels: self.labels.into_table(),
             rates: self.rates,
             rules: self.rules,
-            phases: [head..body, body..response_head, response_head..response_body, response_body..self.steps.len()],
+            variables: self.variables.into_table(),
+            searches: self.searches,
+            exclusions: self.exclusions,
+            removable: self.removable,
+            phases: [head..body, body..response_head, response_head..response_body, response_body..log, log..self.steps.len()],
             steps: self.steps,
             otherwise: Otherwise { verdict, headers },
             prefilter,
@@ -183,7 +239,11 @@ impl Builder {
 
     fn source(&mut self, field: Field, chain: &[Transformation]) -> Id<Source> {
         let field = self.fields.intern(field);
-        let mut source = self.sources.intern(Source::Field(field));
+        self.transformed(Source::Field(field), chain)
+    }
+
+    fn transformed(&mut self, source: Source, chain: &[Transformation]) -> Id<Source> {
+        let mut source = self.sources.intern(source);
         for transformation in chain.iter().filter(|transformation| **transformation != Transformation::None) {
             source = self.sources.intern(Source::Transformed(source, *transformation));
         }
