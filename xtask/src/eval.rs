@@ -23,6 +23,8 @@ enum Evaluation {
     Trail(Corpora),
     /// The firewall's transformations, operators and detectors: vectors, attacks and innocent values
     Waf(eval_waf::Arguments),
+    /// The firewall's detectors on public documentation, in which there is no attack
+    WafProse(eval_waf::prose::Arguments),
 }
 
 /// Where the corpora lie.
@@ -58,5 +60,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
         Evaluation::Recorded(corpora) => eval_recorded::run(corpora),
         Evaluation::Trail(corpora) => eval_trail::run(corpora),
         Evaluation::Waf(arguments) => eval_waf::run(arguments),
+        Evaluation::WafProse(arguments) => eval_waf::prose::run(arguments),
     }
 }

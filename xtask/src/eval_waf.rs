@@ -4,6 +4,7 @@ mod detection;
 mod import;
 mod lists;
 mod operators;
+pub(crate) mod prose;
 mod transformations;
 mod vectors;
 
