@@ -6,6 +6,7 @@
 
 mod lex;
 mod rules;
+mod scan;
 mod words;
 
 use lex::Context;
@@ -37,8 +38,14 @@ pub fn detect_sqli(value: &[u8], sensitivity: Sensitivity) -> Option<Detection> 
 }
 
 fn detect(value: &[u8], sensitivity: Sensitivity) -> Option<Detection> {
-    Context::ALL.into_iter().filter(|context| context.is_possible(value)).find_map(|context| {
-        let tokens = lex::read(value, context);
+    // What fires low fires high: whatever the literal reading shows comes on top.
+    let as_text = as_read(value, Sensitivity::Low, sensitivity);
+    if sensitivity == Sensitivity::Low { as_text } else { as_text.or_else(|| as_read(value, Sensitivity::High, sensitivity)) }
+}
+
+fn as_read(value: &[u8], reading: Sensitivity, sensitivity: Sensitivity) -> Option<Detection> {
+    Context::ALL.into_iter().filter(|context| context.is_possible(value, reading)).find_map(|context| {
+        let tokens = lex::read(value, context, reading);
         if !tokens.is_telling() {
             return None;
         }

@@ -47,7 +47,8 @@ fn judge(piece: &Piece<'_>) -> Option<&'static str> {
         Piece::Close(name) if names::is(name, b"script") => Some("end of a script"),
         Piece::Declaration(text) if names::is_active_declaration(text) => Some("declaration that runs script"),
         Piece::Open(_) | Piece::Close(_) | Piece::Declaration(_) => None,
-        Piece::Attribute { name, value, place } => judge_attribute(name, value, *place),
+        Piece::Attribute { tag, .. } if names::is_active_with_attributes(tag) => Some("tag that runs script"),
+        Piece::Attribute { name, value, place, .. } => judge_attribute(name, value, *place),
     }
 }
 

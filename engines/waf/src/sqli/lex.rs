@@ -14,8 +14,13 @@
 //! | `c` | another comment up to the value's end |
 //! | `Z` | a comment that MySQL executes |
 //! | `?` | anything else |
+//!
+//! At low sensitivity markup and punctuation are read as such: `<b>` is a tag, and a full stop before a space ends a sentence.
 
-use super::words;
+use super::scan::{
+    is_blank, is_called, is_latin_space, is_quoting, is_word, is_word_at, run, string, tag, takes_operand, word_length,
+};
+use super::{Sensitivity, words};
 use std::ops::Range;
 
 /// Where a value stands in a statement.
@@ -31,10 +36,12 @@ impl Context {
     pub(super) const ALL: [Self; 3] = [Self::Bare, Self::Quoted(b'\''), Self::Quoted(b'"')];
 
     /// Whether the value reads otherwise than by itself.
-    pub(super) fn is_possible(self, value: &[u8]) -> bool {
+    pub(super) fn is_possible(self, value: &[u8], sensitivity: Sensitivity) -> bool {
         match self {
             Self::Bare => true,
-            Self::Quoted(quote) => memchr::memchr(quote, value).is_some(),
+            Self::Quoted(quote) => {
+                memchr::memchr(quote, value).is_some() && !(sensitivity == Sensitivity::Low && is_quoting(value, quote))
+            }
         }
     }
 }
@@ -60,11 +67,14 @@ impl Tokens {
 
     /// Whether there is anything but words, numbers and the marks of prose.
     pub(super) fn is_telling(&self) -> bool {
-        self.letters.iter().any(|letter| !matches!(letter, b'n' | b'w' | b'y' | b'+' | b',' | b'.' | b':' | b'?' | b'A' | b'm'))
+        self.letters
+            .iter()
+            .any(|letter| !matches!(letter, b'n' | b'w' | b'y' | b'j' | b'+' | b',' | b'.' | b':' | b'?' | b'A' | b'm'))
     }
 }
 
-pub(super) fn read(value: &[u8], context: Context) -> Tokens {
+pub(super) fn read(value: &[u8], context: Context, sensitivity: Sensitivity) -> Tokens {
+    let as_text = sensitivity == Sensitivity::Low;
     let mut tokens = Tokens { letters: Vec::new(), starts: Vec::new(), end: value.len() };
     let mut at = 0;
     if let Context::Quoted(quote) = context {
@@ -75,8 +85,7 @@ pub(super) fn read(value: &[u8], context: Context) -> Tokens {
         let start = at;
         at = match byte {
             b' ' | b'\t'..=b'\r' | 0 => at + 1,
-            // The no-break space of Latin-1, which MySQL skips; behind another such byte it is a part of UTF-8.
-            0xa0 if at.checked_sub(1).and_then(|before| value.get(before)).is_none_or(u8::is_ascii) => at + 1,
+            0xa0 if is_latin_space(value, at) => at + 1,
             b'\'' | b'"' => {
                 let (closed, end) = string(value, at + 1, byte);
                 let same = context == Context::Bare || context == Context::Quoted(byte);
@@ -105,6 +114,14 @@ pub(super) fn read(value: &[u8], context: Context) -> Tokens {
                 tokens.push(b'k', start);
                 at + 2
             }
+            b'.' if as_text && value.get(at + 1).is_some_and(u8::is_ascii_whitespace) => {
+                tokens.push(b'?', start);
+                at + 1
+            }
+            b'<' if as_text && let Some(end) = tag(value, at) => {
+                tokens.push(b'?', start);
+                end
+            }
             b',' | b';' | b'(' | b')' | b'.' | b'{' | b'}' | b'\\' => {
                 tokens.push(byte, start);
                 at + 1
@@ -114,20 +131,6 @@ pub(super) fn read(value: &[u8], context: Context) -> Tokens {
         };
     }
     tokens
-}
-
-/// Whether a string that begins at `at` is closed, and where it ends. A quote that is doubled or behind `\` does not close.
-fn string(value: &[u8], mut at: usize, quote: u8) -> (bool, usize) {
-    loop {
-        let Some(rest) = value.get(at..) else { return (false, value.len()) };
-        let Some(found) = memchr::memchr2(quote, b'\\', rest) else { return (false, value.len()) };
-        at += found;
-        match (value.get(at), value.get(at + 1)) {
-            (Some(b'\\'), _) => at += 2,
-            (Some(first), Some(second)) if first == second => at += 2,
-            _ => return (true, at + 1),
-        }
-    }
 }
 
 /// A name in backquotes or brackets; if that is not closed, the mark alone.
@@ -174,23 +177,6 @@ fn block_comment(value: &[u8], at: usize, tokens: &mut Tokens) -> usize {
     value.len()
 }
 
-fn is_blank(text: &[u8]) -> bool {
-    text.iter().all(u8::is_ascii_whitespace)
-}
-
-fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | 0x80..)
-}
-
-fn is_word_at(value: &[u8], at: usize) -> bool {
-    value.get(at).is_some_and(|&byte| is_word(byte))
-}
-
-/// The length of the run for which `holds` that begins at `at`.
-fn run(value: &[u8], at: usize, holds: impl Fn(u8) -> bool) -> usize {
-    value.get(at..).unwrap_or_default().iter().take_while(|&&byte| holds(byte)).count()
-}
-
 fn number(value: &[u8], at: usize, tokens: &mut Tokens) -> usize {
     let digit = |byte: u8| byte.is_ascii_digit();
     let mut end = match (value.get(at), value.get(at + 1)) {
@@ -211,7 +197,7 @@ fn number(value: &[u8], at: usize, tokens: &mut Tokens) -> usize {
             end
         }
     };
-    let glued = run(value, end, |byte| is_word(byte) && byte != 0xa0);
+    let glued = word_length(value, end);
     let letters = value.get(end..end + glued).unwrap_or_default();
     // `1or 1=1` and `1dunion` are a number and a word; `3rd` and `1a` are one word.
     let ends = |letters: &[u8]| letters.is_empty() || words::is_operator_or_clause(letters);
@@ -258,7 +244,15 @@ fn word(value: &[u8], at: usize, tokens: &mut Tokens) -> usize {
         return end;
     }
     let called = is_called(value, end);
-    let letter = if is_path { words::letter_of_path(whole, called) } else { words::letter(whole, called) };
+    // What follows a dot is a member of something, however it is called.
+    let is_member = at.checked_sub(1).and_then(|before| value.get(before)) == Some(&b'.') && tokens.letters.last() == Some(&b'.');
+    let letter = match words::letter(whole, called) {
+        _ if is_path => words::letter_of_path(whole, called),
+        b'x' | b'i' if is_member => words::letter(whole, called),
+        _ if is_member => b'w',
+        b'l' if !takes_operand(value, whole, end) => b'w',
+        letter => letter,
+    };
     if let Some(letter) = merge(tokens, letter, whole) {
         tokens.push(letter, at);
     }
@@ -267,14 +261,7 @@ fn word(value: &[u8], at: usize, tokens: &mut Tokens) -> usize {
 
 /// Where a word ends, and whether it is a path of names: `schema.table`, `master..proc`.
 fn word_end(value: &[u8], at: usize) -> (usize, bool) {
-    let part_at = |at: usize| {
-        let length = run(value, at, is_word);
-        let word = value.get(at..at + length).unwrap_or_default();
-        // A lone no-break space of Latin-1 ends a word; behind another such byte it is a part of UTF-8.
-        let space = word.windows(2).position(|pair| matches!(pair, [0..=0x7f, 0xa0]));
-        space.map_or(length, |before| before + 1)
-    };
-    let mut end = at + part_at(at);
+    let mut end = at + word_length(value, at);
     let first = value.get(at..end).unwrap_or_default();
     if !matches!(words::letter(first, true), b'w' | b'i' | b'x' | b'f' | b't') {
         return (end, false);
@@ -282,28 +269,12 @@ fn word_end(value: &[u8], at: usize) -> (usize, bool) {
     let mut is_path = false;
     loop {
         let dots = run(value, end, |byte| byte == b'.');
-        let part = part_at(end + dots);
+        let part = word_length(value, end + dots);
         if dots == 0 || dots > 2 || part == 0 {
             return (end, is_path);
         }
         end += dots + part;
         is_path = true;
-    }
-}
-
-/// Whether `(` follows, after white space and comments.
-fn is_called(value: &[u8], mut at: usize) -> bool {
-    loop {
-        at += run(value, at, |byte| matches!(byte, b' ' | b'\t'..=b'\r' | 0xa0 | 0));
-        let rest = value.get(at..).unwrap_or_default();
-        match rest {
-            [b'(', ..] => return true,
-            [b'/', b'*', text @ ..] if text.first() != Some(&b'!') => match memchr::memmem::find(text, b"*/") {
-                Some(length) => at += length + 4,
-                None => return false,
-            },
-            _ => return false,
-        }
     }
 }
 
@@ -316,7 +287,7 @@ fn merge(tokens: &mut Tokens, letter: u8, word: &[u8]) -> Option<u8> {
             *last = b'B';
             None
         }
-        (Some(last @ b'y'), b'O') => {
+        (Some(last @ b'j'), b'O') => {
             *last = b'O';
             None
         }
@@ -339,8 +310,8 @@ fn operator(value: &[u8], at: usize, tokens: &mut Tokens) -> usize {
         [b'&', b'&', ..] | [b'|', b'|', ..] => (b'&', 2),
         [b'<', b'<', ..] | [b'>', b'>', ..] | [b':', b':', ..] => (b'+', 2),
         [b'!' | b'<' | b'>' | b'=' | b':' | b'^' | b'~', b'=', ..] | [b'<', b'>', ..] | [b'!', b'<' | b'>', ..] => (b'=', 2),
-        // Tags of HTML.
-        [b'<', b'/' | b'!', ..] | [b'/', b'>', ..] => (b'?', 2),
+        // Tags of HTML, and an arrow of code: no database compares so.
+        [b'<', b'/' | b'!', ..] | [b'/' | b'=', b'>', ..] => (b'?', 2),
         [b'=' | b'<' | b'>', ..] => (b'=', 1),
         [b'!', ..] => (b'!', 1),
         [b'+' | b'-' | b'*' | b'/' | b'%' | b'^' | b'|' | b'&' | b'~', ..] => (b'+', 1),

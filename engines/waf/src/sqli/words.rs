@@ -18,9 +18,11 @@ pub(super) fn letter(word: &[u8], called: bool) -> u8 {
 
 /// The letter of a path of names: `i`, or `x` if it is called, when one of them names the inside of a database.
 pub(super) fn letter_of_path(path: &[u8], called: bool) -> u8 {
-    let inside =
-        |part: &[u8]| SCHEMAS.iter().any(|schema| part.eq_ignore_ascii_case(schema)) || matches!(letter(part, true), b'i' | b'x');
-    match path.split(|&byte| byte == b'.').any(inside) {
+    let mut parts = path.split(|&byte| byte == b'.');
+    let is_schema = |part: &[u8]| SCHEMAS.iter().any(|schema| part.eq_ignore_ascii_case(schema));
+    let inside = |part: &[u8]| matches!(letter(part, true), b'i' | b'x');
+    // A schema comes first; `dev.mysql.com` is a host.
+    match parts.next().is_some_and(|first| is_schema(first) || inside(first)) || parts.any(inside) {
         true if called => b'x',
         true => b'i',
         false => b'w',
@@ -92,7 +94,8 @@ const LISTS: &[(u8, &str)] = &[
     (b'J', "join"),
     (b'K', "exists if iif"),
     (b'G', "begin goto while"),
-    (b'y', "by to for on with using into order group delay time analyse the an of at"),
+    (b'j', "into"),
+    (b'y', "by to for on with using order group delay time analyse the an of at"),
     (
         b'i',
         "information_schema sysobjects syscolumns sysusers sysdatabases sysprocesses systables sqlite_master \
@@ -103,7 +106,7 @@ const LISTS: &[(u8, &str)] = &[
 ];
 
 /// Schemas whose names are words of prose unless a name follows.
-const SCHEMAS: &[&[u8]] = &[b"domain", b"master", b"mysql", b"performance_schema", b"sys", b"syscat", b"sysibm"];
+const SCHEMAS: &[&[u8]] = &[b"master", b"mysql", b"performance_schema", b"sys", b"syscat", b"sysibm"];
 
 /// Functions by letter, where `(` follows: `x` those that wait, reach outside or are used for nothing else.
 const CALLED: &[(u8, &str)] = &[

@@ -37,7 +37,7 @@ impl Context {
 pub(super) enum Place {
     /// In a tag that the value opens.
     Tag,
-    /// Behind a quote that closes an attribute of the page, in a tag that the value closes.
+    /// Behind a quote that closes an attribute of the page, in a tag that the value closes and did not open.
     Breakout,
     /// Maybe nowhere: a word before an equals sign.
     Word,
@@ -53,7 +53,7 @@ pub(super) enum Piece<'a> {
     /// What follows `<!` or `<?`, with that second byte.
     Declaration(&'a [u8]),
     /// An attribute.
-    Attribute { name: &'a [u8], value: &'a [u8], place: Place },
+    Attribute { tag: &'a [u8], name: &'a [u8], value: &'a [u8], place: Place },
 }
 
 /// What a piece was found to be, and the bytes from its tag's begin to its end.
@@ -62,7 +62,8 @@ type Found<T> = (T, Range<usize>);
 /// Shows each piece until `judge` finds something in one.
 pub(super) fn pieces<'a, T>(value: &'a [u8], context: Context, judge: impl FnMut(Piece<'a>) -> Option<T>) -> Option<Found<T>> {
     let closes = if matches!(context, Context::Quoted(_)) { memchr::memrchr(b'>', value).unwrap_or(0) } else { 0 };
-    let mut reader = Reader { value, backquotes: context == Context::OldText, closes, judge };
+    let opens = memchr::memchr(b'<', value).unwrap_or(value.len());
+    let mut reader = Reader { value, backquotes: context == Context::OldText, closes, opens, judge };
     let begin = match context {
         Context::Text | Context::OldText => return reader.text(0),
         Context::Unquoted => value.iter().position(|&byte| is_space(byte) || byte == b'>')?,
@@ -79,6 +80,8 @@ struct Reader<'a, F> {
     backquotes: bool,
     /// Where the last tag ends that may be one of the page.
     closes: usize,
+    /// Where the first tag of the value may begin.
+    opens: usize,
     judge: F,
 }
 
@@ -127,11 +130,11 @@ impl<'a, T, F: FnMut(Piece<'a>) -> Option<T>> Reader<'a, F> {
         if let Some(found) = (self.judge)(piece(text)) {
             return Err((found, start..end));
         }
-        self.attributes(end, Some(start))
+        self.attributes(end, Some((start, text)))
     }
 
     /// Reads attributes up to the end of their tag, and answers where that is.
-    fn attributes(&mut self, mut at: usize, tag: Option<usize>) -> Result<usize, Found<T>> {
+    fn attributes(&mut self, mut at: usize, tag: Option<(usize, &'a [u8])>) -> Result<usize, Found<T>> {
         loop {
             let start = self.skip(at, |byte| is_space(byte) || byte == b'/' || byte == 0);
             match self.value.get(start) {
@@ -151,12 +154,13 @@ impl<'a, T, F: FnMut(Piece<'a>) -> Option<T>> Reader<'a, F> {
             at = self.after(&value).max(end);
             let place = match tag {
                 Some(_) => Place::Tag,
-                None if self.closes >= at => Place::Breakout,
+                None if self.closes >= at && start <= self.opens => Place::Breakout,
                 None => Place::Word,
             };
-            let piece = Piece::Attribute { name, value: self.slice(value), place };
+            let piece =
+                Piece::Attribute { tag: tag.map(|(_, name)| name).unwrap_or_default(), name, value: self.slice(value), place };
             if let Some(found) = (self.judge)(piece) {
-                return Err((found, tag.unwrap_or(start)..at));
+                return Err((found, tag.map_or(start, |(tag, _)| tag)..at));
             }
         }
     }

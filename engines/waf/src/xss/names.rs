@@ -32,27 +32,16 @@ const TAGS: &[&[u8]] = &[
     b"animatecolor",
     b"animatemotion",
     b"animatetransform",
-    b"applet",
-    b"base",
-    b"bgsound",
     b"comment",
-    b"embed",
     b"event-source",
     b"foreignobject",
-    b"frame",
     b"frameset",
     b"handler",
-    b"iframe",
-    b"ilayer",
     b"import",
     b"isindex",
-    b"layer",
-    b"link",
     b"listener",
     b"math",
-    b"meta",
     b"noscript",
-    b"object",
     b"set",
     b"style",
     b"template",
@@ -61,6 +50,15 @@ const TAGS: &[&[u8]] = &[
     b"xmp",
     b"xss",
 ];
+
+/// Whether a tag that loads something, or turns where the page leads, does so once it has attributes: by itself it is a
+/// placeholder, or a word about markup.
+pub(super) fn is_active_with_attributes(tag: &[u8]) -> bool {
+    is_one_of(tag, LOADERS)
+}
+
+const LOADERS: &[&[u8]] =
+    &[b"applet", b"base", b"bgsound", b"embed", b"frame", b"iframe", b"ilayer", b"layer", b"link", b"meta", b"object"];
 
 /// Whether what follows `<!` or `<?` does.
 pub(super) fn is_active_declaration(text: &[u8]) -> bool {

@@ -56,15 +56,19 @@ const STYLES: &[&[u8]] = &[b"expression", b"behavio", b"-moz-binding", b"script:
 
 /// Script by itself: a call that only a test of an injection makes, an address in the midst, or an encoding of `<`.
 pub(super) fn find(value: &[u8]) -> Option<(&'static str, Range<usize>)> {
-    for (shape, text) in TELLING {
-        if let Some(at) = find_ignoring_case(value, text) {
-            return Some((shape, at..value.len()));
-        }
+    // A name alone in the braces is a placeholder.
+    let is_script = |&at: &usize| {
+        let inside = value.get(at + 2..).unwrap_or_default();
+        inside.iter().find(|&&byte| !is_word(byte)).is_some_and(|&byte| byte != b'}')
+    };
+    if let Some(at) = memchr::memmem::find_iter(value, b"&{").find(is_script) {
+        return Some(("script as an entity", at..value.len()));
+    }
+    if let Some(at) = find_ignoring_case(value, b"+ADw-") {
+        return Some(("tag in UTF-7", at..value.len()));
     }
     calls(value).map(|at| ("call of a dialogue", at..value.len()))
 }
-
-const TELLING: &[(&str, &[u8])] = &[("script as an entity", b"&{"), ("tag in UTF-7", b"+ADw-")];
 
 /// A dialogue that is called with a literal, nothing or an object of the page, and whose name begins there.
 fn calls(value: &[u8]) -> Option<usize> {
@@ -76,7 +80,9 @@ fn calls(value: &[u8]) -> Option<usize> {
         let argument = after.get(1..).unwrap_or_default().trim_ascii_start();
         let tells = match argument {
             [] => false,
-            [b')' | b'"' | b'\'' | b'`' | b'/' | b'\\' | b'&' | b'!' | b'0'..=b'9', ..] => true,
+            // Called with nothing only a dialogue shows something; another name is told from prose by what follows.
+            [b')', rest @ ..] => SHOWN.contains(name) || rest.first().is_none_or(|byte| b";></".contains(byte)),
+            [b'"' | b'\'' | b'`' | b'/' | b'\\' | b'&' | b'!' | b'0'..=b'9', ..] => true,
             _ => OBJECTS.iter().any(|object| argument.len() >= object.len() && argument.iter().zip(*object).all(|(a, b)| a == b)),
         };
         (stands_alone && tells).then_some(at)
@@ -84,6 +90,8 @@ fn calls(value: &[u8]) -> Option<usize> {
 }
 
 const DIALOGUES: &[&[u8]] = &[b"alert", b"confirm", b"prompt", b"eval", b"document.write", b"fromcharcode", b"open"];
+
+const SHOWN: &[&[u8]] = &[b"alert", b"confirm", b"prompt"];
 
 const OBJECTS: &[&[u8]] = &[b"document", b"window", b"location", b"this", b"self", b"top", b"String", b"name"];
 

@@ -50,6 +50,8 @@ const ATTACKS: &[(&str, &[&str])] = &[
         &["<button formaction=x>", "<b xmlns:x=y>", "<a xlink:href=x>", "<p datasrc=#x>", "\" src=\"//e.example/x.js\">"],
     ),
     ("declarations", &["<?xml-stylesheet href=x?>", "<!--[if IE]><b>", "<!DOCTYPE a [<!ENTITY b 'c'>]>", "<!--#exec cmd=x-->"]),
+    ("entities", &["&{f()};", "<br size='&{a=1}'>", "&{a}&{f()}"]),
+    ("behind a value of words", &["some words\" src=\"//e.example/x.js\">"]),
     ("script by itself", &["';alert('x');//", "\"-confirm(1)-\"", "prompt`1`", "eval(location)", "x&{f()};"]),
     (
         "hidden",
@@ -102,6 +104,12 @@ const INNOCENT: &[&str] = &[
     "C++ and C#: a = b;",
     "O'Connor",
     "10:30 (local time)",
+    "<p>See <a href=\"https://example.com/a\">the guide</a> and \"notes\" in <a href=\"/b\">b</a>.</p>",
+    "<b>It's</b> <img alt='a' src='/x.png'> what's <a href='/y'>y</a>",
+    "a link is written <link>, a frame <iframe>",
+    "folder/<object>/<meta>",
+    "eval() is evil, and open() too",
+    "https://example.com/?a={b}&{c}={d}",
 ];
 
 #[test]
@@ -148,8 +156,12 @@ fn values_that_are_built_to_hurt_take_linear_time() {
         "<!doctype",
         "javascrip",
         " on",
+        "&{",
+        "&{a}",
+        "\" src=\"a\">",
+        "<a href=\"",
     ] {
-        detect_xss(piece.repeat(200_000 / piece.len()).as_bytes());
+        detect_xss(piece.repeat((1 << 20) / piece.len()).as_bytes());
     }
 }
 
