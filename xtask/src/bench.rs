@@ -11,10 +11,11 @@ mod report;
 mod scene;
 mod startup;
 
+use crate::bench_waf;
 use crate::client::http::Answer;
 use crate::client::server::{Running, Start, build_program, scratch};
 use crate::codegen::say;
-use clap::Args;
+use clap::{Args, Subcommand};
 use load::Measured;
 use report::{Column, Report};
 use scene::{Case, Scene, Stage, Who};
@@ -22,7 +23,10 @@ use std::process::Command;
 use std::time::Duration;
 
 #[derive(Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Arguments {
+    #[command(subcommand)]
+    other: Option<Other>,
     /// How long each figure is measured, in seconds
     #[arg(long, default_value_t = 2.0)]
     seconds: f64,
@@ -38,6 +42,13 @@ pub(crate) struct Arguments {
     /// Put the tables into docs/performance.md
     #[arg(long)]
     write: bool,
+}
+
+/// What else is measured than calls.
+#[derive(Subcommand)]
+enum Other {
+    /// What judging a request by the Core Rule Set costs, beside libmodsecurity
+    Waf(bench_waf::Arguments),
 }
 
 /// Secrets of a scene: each connection writes to one of its own, as far as they go.
@@ -59,6 +70,9 @@ struct Plan<'a> {
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     if cfg!(debug_assertions) {
         return again_optimized();
+    }
+    if let Some(Other::Waf(arguments)) = &arguments.other {
+        return bench_waf::run(arguments);
     }
     let (seconds, connections): (f64, &[usize]) =
         if arguments.quick { (arguments.seconds / 10.0, &[8]) } else { (arguments.seconds, &[1, 8, 32]) };

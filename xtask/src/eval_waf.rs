@@ -8,6 +8,8 @@ pub(crate) mod prose;
 mod transformations;
 mod vectors;
 
+pub(crate) use import::rules as core_rules;
+
 use crate::codegen::say;
 use crate::eval::Corpora;
 use clap::Args;

@@ -1,6 +1,7 @@
 //! The habits of the workspace as commands: `cargo xtask COMMAND`.
 
 mod bench;
+mod bench_waf;
 mod client;
 mod codegen;
 mod coverage;

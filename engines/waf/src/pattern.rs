@@ -11,6 +11,8 @@ use std::ops::Range;
 #[derive(Debug, Clone)]
 pub struct Pattern {
     text: Box<str>,
+    /// `.` is any byte.
+    dot_all: bool,
     regex: Regex,
 }
 
@@ -31,7 +33,7 @@ impl Pattern {
     /// # Errors
     /// See [`PatternError`].
     pub fn pcre(text: &str) -> Result<Self, PatternError> {
-        Self::pcre_with(text, |_| {})
+        Self::pcre_with(text, false)
     }
 
     /// Compiles an expression in the dialect of PCRE, set as rules set theirs unless they say otherwise: `.` is any byte, `$` the
@@ -40,17 +42,20 @@ impl Pattern {
     /// # Errors
     /// See [`PatternError`].
     pub fn pcre_dot_all(text: &str) -> Result<Self, PatternError> {
-        Self::pcre_with(text, |builder| {
-            builder.dot_matches_new_line(true);
-        })
+        // One without dots is the same either way, and equal ones are compiled once.
+        Self::pcre_with(text, text.contains('.'))
     }
 
-    fn pcre_with(text: &str, set: impl Fn(&mut RegexBuilder)) -> Result<Self, PatternError> {
+    fn pcre_with(text: &str, dot_all: bool) -> Result<Self, PatternError> {
         let foreign = || PatternError::Syntax("a group of its flags is not supported".to_owned());
         let mut builder = RegexBuilder::new(&pcre::translate(text).ok_or_else(foreign)?);
-        set(&mut builder);
-        let regex = builder.unicode(false).size_limit(REGEX_BYTES_MAX).dfa_size_limit(REGEX_BYTES_MAX).build();
-        regex.map(|regex| Self { text: text.into(), regex }).map_err(|error| match error {
+        let regex = builder
+            .dot_matches_new_line(dot_all)
+            .unicode(false)
+            .size_limit(REGEX_BYTES_MAX)
+            .dfa_size_limit(REGEX_BYTES_MAX)
+            .build();
+        regex.map(|regex| Self { text: text.into(), dot_all, regex }).map_err(|error| match error {
             regex::Error::CompiledTooBig(_) => PatternError::Size,
             other => PatternError::Syntax(last_line(&other.to_string())),
         })
@@ -94,7 +99,7 @@ fn last_line(message: &str) -> String {
 
 impl PartialEq for Pattern {
     fn eq(&self, other: &Self) -> bool {
-        self.text() == other.text()
+        (self.text(), self.dot_all) == (other.text(), other.dot_all)
     }
 }
 
@@ -102,6 +107,6 @@ impl Eq for Pattern {}
 
 impl Hash for Pattern {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.text().hash(state);
+        (self.text(), self.dot_all).hash(state);
     }
 }

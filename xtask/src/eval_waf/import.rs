@@ -2,7 +2,7 @@
 //! fire, or must not.
 
 mod requests;
-mod rules;
+pub(crate) mod rules;
 mod yaml;
 
 use super::lists;

@@ -109,20 +109,10 @@ impl<'p, 'r> Evaluation<'p, 'r> {
     /// Values that are found anew for each question.
     fn search_items(&mut self, compiled: &'p Compiled, target: &'p Target, question: &Question<'p>, found: &mut Vec<Match>) {
         let search = &compiled.search;
-        if let (Variable::Stored(Collection::Exchange), Select::Named(name), false) =
-            (target.variable, &target.select, target.counts)
+        if let (Variable::Stored(Collection::Exchange), Select::Named(name)) = (target.variable, &target.select)
             && search.chain.is_empty()
         {
-            // The commonest question of all: of a score or a setting.
-            let Some(value) = self.state.variables.get(name) else { return };
-            if question.operator.matches(value) == search.negated || self.is_left_out(search, target.variable, name) {
-                return;
-            }
-            let value = value.to_vec();
-            if self.records {
-                self.record(search, target, name, value.clone(), Vec::new(), question);
-            }
-            self.matches(search, target, name, value, question, found);
+            self.search_variable(search, target, name, question, found);
             return;
         }
         for (name, value) in self.meant(search, target) {
@@ -131,6 +121,32 @@ impl<'p, 'r> Evaluation<'p, 'r> {
             }
             self.search_value(search, target, &name, value, question, found);
         }
+    }
+
+    /// The commonest question of all: of a score or a setting, or whether it is there.
+    fn search_variable(
+        &mut self,
+        search: &'p Search,
+        target: &'p Target,
+        name: &[u8],
+        question: &Question<'p>,
+        found: &mut Vec<Match>,
+    ) {
+        let value = self.state.variables.get(name);
+        let value = match (target.counts, value) {
+            (true, Some(_)) => b"1",
+            (true, None) => b"0",
+            (false, Some(value)) => value,
+            (false, None) => return,
+        };
+        if question.operator.matches(value) == search.negated || self.is_left_out(search, target.variable, name) {
+            return;
+        }
+        let value = value.to_vec();
+        if self.records {
+            self.record(search, target, name, value.clone(), Vec::new(), question);
+        }
+        self.matches(search, target, name, value, question, found);
     }
 
     /// The values that a target means, or how many they are.

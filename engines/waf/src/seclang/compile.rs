@@ -3,9 +3,10 @@
 use super::RuleSet;
 use super::actions::{Actions, Disruption, Effect as RuleEffect, Scope};
 use super::rules::{Item, Link, Rule};
+use crate::field::Field;
 use crate::operator::Operator;
-use crate::program::{self, Action, Builder, Condition, Effect, Header, Mark, Next, Phase, Program, Response, Verdict};
-use crate::search::{Asked, Change, ExclusionId, RuleIndex, Search};
+use crate::program::{self, Action, Builder, Condition, Effect, Fallback, Header, Mark, Next, Phase, Program, Response, Verdict};
+use crate::search::{Asked, Change, ExclusionId, Mode, RuleIndex, Search};
 use crate::transform::Transformation;
 use crate::variable::{Select, Target, Variable};
 use std::collections::HashMap;
@@ -14,9 +15,11 @@ use std::collections::HashMap;
 pub(super) fn compile(set: &RuleSet) -> Program {
     let rules = set.items.iter().filter_map(|item| if let Item::Rule(rule) = item { Some(&**rule) } else { None });
     let rules: Vec<&Rule> = rules.collect();
-    let mut compiler = Compiler { set, builder: Builder::default(), removable: HashMap::new(), exclusions: Vec::new() };
+    let may_detect = set.settings.mode != Mode::On || rules.iter().any(|rule| rule.sets_mode());
+    let mut compiler =
+        Compiler { set, builder: Builder::default(), may_detect, removable: HashMap::new(), exclusions: Vec::new() };
     compiler.gather(&rules);
-    if set.settings.mode != crate::search::Mode::On {
+    if set.settings.mode != Mode::On {
         let mode = Effect::Change(Change::Mode(set.settings.mode));
         compiler.builder.step(None, vec![mode], &Next::Continue);
     }
@@ -31,6 +34,8 @@ pub(super) fn compile(set: &RuleSet) -> Program {
 struct Compiler<'s> {
     set: &'s RuleSet,
     builder: Builder,
+    /// Whether rules may decide nothing though they fire.
+    may_detect: bool,
     /// Rules that others remove, by number.
     removable: HashMap<u64, RuleIndex>,
     /// What rules exclude, with the rules that leave it out then.
@@ -150,6 +155,8 @@ impl Compiler<'_> {
             self.builder.step(condition, effects, &Next::Jump(&mark));
             // The rule itself passes, too.
             waiting.push(Waiting::ForRules(first.actions.skip + 1, mark));
+        } else if action == Action::Block && !self.may_detect {
+            self.builder.step(condition, effects, &Next::End);
         } else {
             self.builder.step(condition, effects, &Next::Continue);
         }
@@ -175,6 +182,13 @@ impl Compiler<'_> {
 
     fn link(&mut self, rule: &Rule, link: &Link, defaults: Option<&Actions>) -> Condition {
         let actions = &link.actions;
+        let concerned = self.exclusions.iter().filter(|(.., ids)| ids.contains(&rule.id));
+        let excludable: Vec<ExclusionId> = concerned.map(|(_, exclusion, _)| *exclusion).collect();
+        if excludable.is_empty()
+            && let Some(condition) = self.plain(rule, link, &chain(actions, defaults))
+        {
+            return condition;
+        }
         let mut each = self.changes(actions);
         let mut search = if let Some(question) = &link.question {
             if question.locates {
@@ -194,9 +208,44 @@ impl Compiler<'_> {
         search.chain = chain(actions, defaults);
         search.captures = actions.captures;
         search.asks_at_each = actions.asks_at_each;
-        let concerned = self.exclusions.iter().filter(|(.., ids)| ids.contains(&rule.id));
-        search.excludable = concerned.map(|(_, exclusion, _)| *exclusion).collect();
+        search.excludable = excludable;
         self.builder.search(search)
+    }
+
+    /// A question that does nothing and leaves nothing behind, of fields alone: what other languages ask in the same way.
+    fn plain(&mut self, rule: &Rule, link: &Link, chain: &[Transformation]) -> Option<Condition> {
+        let (question, actions) = (link.question.as_ref()?, &link.actions);
+        let reads_matches = |target: &Target| {
+            use Variable::{AllMatched, AllMatchedNames, Matched, MatchedName};
+            matches!(target.variable, AllMatched | AllMatchedNames | Matched | MatchedName)
+        };
+        let questions = rule.links.iter().filter_map(|link| link.question.as_ref());
+        let is_read = questions.flat_map(|question| &question.targets.targets).any(reads_matches);
+        let acts = actions.captures || actions.asks_at_each || question.locates || !actions.effects.is_empty();
+        if acts || is_read || !question.targets.except.is_empty() {
+            return None;
+        }
+        let Asked::Operator(operator) = &question.asked else { return None };
+        let fields: Option<Vec<Field>> = question.targets.targets.iter().map(field).collect();
+        let fields = fields.filter(|fields| !fields.is_empty())?;
+        // "Not" of many values means that one is not so; of one value it is the opposite.
+        if question.negated && fields != [Field::Method] {
+            return None;
+        }
+        let ask = |field| self.builder.content(field, chain, operator.clone(), Fallback::default());
+        let conditions: Vec<Condition> = fields.into_iter().map(ask).collect();
+        let condition = self.builder.any(&conditions);
+        Some(if question.negated { self.builder.not(condition) } else { condition })
+    }
+}
+
+/// The field that a target is, if it is one.
+fn field(target: &Target) -> Option<Field> {
+    match (target.variable, &target.select) {
+        _ if target.counts => None,
+        (Variable::Method, Select::All) => Some(Field::Method),
+        (Variable::Headers, Select::Named(name)) => Some(Field::Header(name.clone())),
+        _ => None,
     }
 }
 

@@ -1,10 +1,10 @@
 //! Rules as they were read.
 
-use super::actions::Actions;
+use super::actions::{Actions, Effect};
 use super::exclusions::Selection;
 use super::lines::Origin;
 use super::targets::TargetList;
-use crate::search::Asked;
+use crate::search::{Asked, Change};
 
 /// A rule, or a place between rules.
 #[derive(Debug, Clone)]
@@ -42,6 +42,12 @@ pub(super) struct Question {
 impl Rule {
     pub(super) fn first(&self) -> Option<&Link> {
         self.links.first()
+    }
+
+    /// Whether it says how far rules act.
+    pub(super) fn sets_mode(&self) -> bool {
+        let mut effects = self.links.iter().flat_map(|link| &link.actions.effects);
+        effects.any(|effect| matches!(effect, Effect::Change(Change::Mode(_))))
     }
 
     pub(super) fn is_selected(&self, selection: &Selection) -> bool {

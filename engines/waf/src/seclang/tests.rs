@@ -1,3 +1,5 @@
+mod same;
+
 use super::{Files, RuleSet, RuleSetError};
 use crate::limits::Inspection;
 use crate::{Action, Program, Rates, RawRequest, Reply, Setting, Verdict, explain, judge, judge_exchange};

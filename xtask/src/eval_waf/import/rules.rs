@@ -9,14 +9,14 @@ use std::process::Command;
 
 /// How the tests' authors set the rules up (tests/regression/README.md of the rule set), and what a server's own configuration
 /// says of bodies in XML and JSON.
-pub(super) const TESTED: &str = "\
+pub(crate) const TESTED: &str = "\
 SecAction \"id:900005,phase:1,nolog,pass,ctl:ruleEngine=DetectionOnly,ctl:ruleRemoveById=910000,\
 setvar:tx.paranoia_level=4,setvar:tx.crs_validate_utf8_encoding=1,setvar:tx.arg_name_length=100,setvar:tx.arg_length=400,\
 setvar:tx.total_arg_length=64000,setvar:tx.max_num_args=255,setvar:tx.max_file_size=64100,\
 setvar:tx.combined_file_sizes=65535\"\n";
 
 /// Paranoia level 1, which blocks.
-pub(super) const BLOCKING: &str = "";
+pub(crate) const BLOCKING: &str = "";
 
 const BODIES: &str = "\
 SecRule REQUEST_HEADERS:Content-Type \"^(?:application(?:/soap\\+|/)|text/)xml\" \
@@ -25,7 +25,7 @@ SecRule REQUEST_HEADERS:Content-Type \"^application/json\" \
 \"id:200001,phase:1,t:none,t:lowercase,pass,nolog,ctl:requestBodyProcessor=JSON\"\n";
 
 /// The folder of the unpacked package; fetches it if none is given.
-pub(super) fn package(given: Option<&Path>) -> Option<PathBuf> {
+pub(crate) fn package(given: Option<&Path>) -> Option<PathBuf> {
     let folder = given.map_or_else(|| workspace_root().join("target/crs"), Path::to_owned);
     if !folder.join("usr/share/modsecurity-crs/rules").is_dir() && given.is_none() {
         fs::create_dir_all(&folder).ok()?;
@@ -43,14 +43,18 @@ pub(super) fn package(given: Option<&Path>) -> Option<PathBuf> {
 /// # Errors
 ///
 /// Rules that are refused.
-pub(super) fn program(package: &Path, configuration: &str) -> Result<Program, String> {
+pub(crate) fn program(package: &Path, configuration: &str) -> Result<Program, String> {
+    let set = RuleSet::read(START, &Disk { start: start(package, configuration) }).map_err(|error| error.to_string())?;
+    Ok(set.compile())
+}
+
+/// The file that includes the others.
+pub(crate) fn start(package: &Path, configuration: &str) -> String {
     let package = package.display();
-    let start = format!(
+    format!(
         "{BODIES}Include {package}/etc/modsecurity/crs/crs-setup.conf\n{configuration}\
          Include {package}/usr/share/modsecurity-crs/rules/*.conf\n"
-    );
-    let set = RuleSet::read(START, &Disk { start }).map_err(|error| error.to_string())?;
-    Ok(set.compile())
+    )
 }
 
 const START: &str = "start.load";
