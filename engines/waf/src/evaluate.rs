@@ -72,6 +72,8 @@ pub struct Evaluation<'p, 'r> {
     fields: Column<crate::field::Field, Option<Extracted<'r>>>,
     /// The values of a source, as a range of `lists`.
     sources: Column<Source, Option<(usize, usize)>>,
+    /// Where the set of literals is that the values of a source have together.
+    united: Column<Source, Option<usize>>,
     lists: Vec<ValueId>,
     /// What operators that cost much said of values.
     said: HashMap<(Id<Operator>, ValueId), bool>,
@@ -113,6 +115,7 @@ impl<'p, 'r> Evaluation<'p, 'r> {
             values: Values::new(&program.prefilter),
             fields: Column::new(&program.fields, None),
             sources: Column::new(&program.sources, None),
+            united: Column::new(&program.sources, None),
             lists: Vec::new(),
             said: HashMap::new(),
             answers: Column::new(&program.predicates, None),
@@ -161,6 +164,7 @@ impl<'p, 'r> Evaluation<'p, 'r> {
     fn forget_variables(&mut self) {
         if self.program.variables.len() > 0 {
             self.sources = Column::new(&self.program.sources, None);
+            self.united = Column::new(&self.program.sources, None);
             self.fields = Column::new(&self.program.fields, None);
             self.variables = Column::new(&self.program.variables, None);
         }

@@ -29,6 +29,9 @@ pub(super) fn run(web: &Path, crs: Option<&Path>) -> Result<Vec<String>, String>
     let tests = requests::read(&web.join("crs-3.3.4-tests"))?;
     let program = rules::program(&package, rules::TESTED)?;
     let mut missed = of_tests(&tests, &program);
+    let unfiltered = rules::program(&package, rules::TESTED)?.without_prefilter();
+    let differ = |test: &&Test| fired(&program, test).rules != fired(&unfiltered, test).rules;
+    missed.extend(tests.iter().filter(differ).map(|test| format!("import: the prefilter changes what fires in {}", test.title)));
     let program = rules::program(&package, rules::BLOCKING)?;
     missed.extend(of_innocence(&web.join("http-params.csv"), &program)?);
     Ok(missed)

@@ -7,12 +7,14 @@ use crate::body::Pair;
 use crate::explain::Evidence;
 use crate::limits::MATCHES_MAX;
 use crate::operator::Operator;
+use crate::prefilter::Part;
 use crate::program::Source;
 use crate::search::{Asked, Compiled, Maker, Search, Template, TemplatePart};
 use crate::table::Id;
 use crate::transform::Transformation;
 use crate::variable::{Collection, Select, Target, Variable};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// A question, with its number if it is known to the program.
 struct Question<'p> {
@@ -33,6 +35,7 @@ impl<'p, 'r> Evaluation<'p, 'r> {
         let mut found = Vec::new();
         for (target, source) in compiled.search.targets.iter().zip(&compiled.sources) {
             match (source, question.id) {
+                (Some(source), _) if target.counts => self.search_count(&compiled.search, target, *source, &question, &mut found),
                 (Some(source), Some(operator)) => self.search_source(compiled, target, *source, operator, &question, &mut found),
                 _ => self.search_items(compiled, target, &question, &mut found),
             }
@@ -65,6 +68,12 @@ impl<'p, 'r> Evaluation<'p, 'r> {
     ) {
         let search = &compiled.search;
         let values = self.values_of(source);
+        if !search.negated
+            && let Some(literals) = self.program.prefilter.needs(operator)
+            && !self.source_has_any(source, values.clone(), literals)
+        {
+            return;
+        }
         let (first, by_name) = (values.start, target.select != Select::All);
         for at in values {
             if found.len() >= MATCHES_MAX || self.is_exhausted() {
@@ -84,6 +93,19 @@ impl<'p, 'r> Evaluation<'p, 'r> {
             }
             self.matches(search, target, &name, text, question, found);
         }
+    }
+
+    /// Whether any value of a source has one of the literals.
+    fn source_has_any(&mut self, source: Id<Source>, values: Range<usize>, literals: &[Part]) -> bool {
+        let united = if let Some(united) = self.united.get(source) {
+            *united
+        } else {
+            let ids = self.lists.get(values).unwrap_or_default();
+            let united = self.values.unite(ids, &self.program.prefilter);
+            self.united.set(source, Some(united));
+            united
+        };
+        self.values.united_has_any(united, literals)
     }
 
     /// Whether a value is among those that are asked about.
@@ -121,6 +143,20 @@ impl<'p, 'r> Evaluation<'p, 'r> {
             }
             self.search_value(search, target, &name, value, question, found);
         }
+    }
+
+    /// How many values of a variable that stays are meant.
+    fn search_count(
+        &mut self,
+        search: &'p Search,
+        target: &'p Target,
+        source: Id<Source>,
+        question: &Question<'p>,
+        found: &mut Vec<Match>,
+    ) {
+        let values = self.values_of(source);
+        let count = (0..values.len()).filter(|place| self.is_meant(search, target, source, *place)).count();
+        self.search_value(search, target, &[], Cow::Owned(count.to_string().into_bytes()), question, found);
     }
 
     /// The commonest question of all: of a score or a setting, or whether it is there.

@@ -1,6 +1,6 @@
 //! The values of one request, each once, with what the prefilter found in it.
 
-use crate::prefilter::{Prefilter, has_any};
+use crate::prefilter::{Part, Prefilter, has_any};
 use crate::transform::Transformation;
 use hashbrown::{DefaultHashBuilder, HashTable};
 use std::borrow::Cow;
@@ -31,8 +31,8 @@ struct Row<'r> {
 impl<'r> Values<'r> {
     pub(crate) fn new(prefilter: &Prefilter) -> Self {
         Self {
-            rows: Vec::new(),
-            by_content: HashTable::new(),
+            rows: Vec::with_capacity(ROWS),
+            by_content: HashTable::with_capacity(ROWS),
             hasher: DefaultHashBuilder::default(),
             found: Vec::new(),
             words: prefilter.words,
@@ -79,20 +79,47 @@ impl<'r> Values<'r> {
     }
 
     /// Whether a value has one of the literals; scans it if it has not been.
-    pub(crate) fn has_any(&mut self, id: ValueId, literals: &[usize], prefilter: &Prefilter) -> bool {
+    pub(crate) fn has_any(&mut self, id: ValueId, literals: &[Part], prefilter: &Prefilter) -> bool {
+        let start = self.scan(id, prefilter);
+        has_any(self.found.get(start..).unwrap_or_default(), literals)
+    }
+
+    /// Whether a set that was [united](Self::unite) has one of the literals.
+    pub(crate) fn united_has_any(&self, start: usize, literals: &[Part]) -> bool {
+        has_any(self.found.get(start..).unwrap_or_default(), literals)
+    }
+
+    /// The literals that any of some values has, as the place of their set.
+    pub(crate) fn unite(&mut self, ids: &[ValueId], prefilter: &Prefilter) -> usize {
+        let starts: Vec<usize> = ids.iter().map(|id| self.scan(*id, prefilter)).collect();
+        let united = self.found.len();
+        self.found.resize(united + self.words, 0);
+        let (scanned, set) = self.found.split_at_mut(united);
+        for start in starts {
+            for (word, other) in set.iter_mut().zip(scanned.get(start..).unwrap_or_default()) {
+                *word |= other;
+            }
+        }
+        united
+    }
+
+    /// Where the set of literals is that a value has.
+    fn scan(&mut self, id: ValueId, prefilter: &Prefilter) -> usize {
         if self.rows.get(id.0).is_some_and(|row| row.found.is_none()) {
             self.count(id, 1);
         }
-        let Some(row) = self.rows.get_mut(id.0) else { return false };
-        let start = *row.found.get_or_insert_with(|| {
+        let Some(row) = self.rows.get_mut(id.0) else { return 0 };
+        *row.found.get_or_insert_with(|| {
             let start = self.found.len();
             self.found.resize(start + self.words, 0);
             prefilter.scan(&row.value, self.found.get_mut(start..).unwrap_or_default());
             start
-        });
-        has_any(self.found.get(start..).unwrap_or_default(), literals)
+        })
     }
 }
+
+/// Values that a small request has, after all transformations.
+const ROWS: usize = 128;
 
 /// What a call costs beside its bytes, in bytes.
 const CALL_BYTES: usize = 16;

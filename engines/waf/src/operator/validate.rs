@@ -21,6 +21,11 @@ impl ByteSet {
         Self { holds }
     }
 
+    /// For each byte whether the set holds it.
+    pub(crate) fn holds(&self) -> [bool; 256] {
+        self.holds
+    }
+
     /// Where the first byte is that the set does not hold.
     pub fn first_outside(&self, value: &[u8]) -> Option<usize> {
         value.iter().position(|&byte| !self.holds.get(usize::from(byte)).is_some_and(|holds| *holds))

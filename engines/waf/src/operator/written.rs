@@ -26,7 +26,7 @@ impl Written {
     }
 
     /// Which bytes make the answer yes.
-    pub(crate) fn find(self, value: &[u8]) -> Option<Range<usize>> {
+    pub fn find(self, value: &[u8]) -> Option<Range<usize>> {
         match self {
             Self::UploadName => upload_name(value),
             Self::Tautology => tautology(value),

@@ -4,6 +4,7 @@ use crate::limits::{REQUIRED_LITERAL_BYTES_MAX, REQUIRED_LITERALS_MAX};
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind};
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 /// What is known of the texts that an expression matches.
 #[derive(Debug, Clone)]
@@ -19,6 +20,51 @@ pub(super) fn literals(pattern: &str) -> Option<Vec<Vec<u8>>> {
     let hir = ParserBuilder::new().unicode(false).utf8(false).build().parse(pattern).ok()?;
     Some(known(&hir).best()?.into_iter().collect())
 }
+
+/// Bytes of which every match contains one; nothing if there are none, or if they are in every text anyway.
+pub(super) fn bytes(pattern: &str) -> Option<[bool; 256]> {
+    let hir = ParserBuilder::new().unicode(false).utf8(false).build().parse(pattern).ok()?;
+    bytes_of(&hir).filter(|bytes| weight(bytes) < COMMON)
+}
+
+fn bytes_of(hir: &Hir) -> Option<[bool; 256]> {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => None,
+        HirKind::Literal(literal) => literal.0.iter().map(|byte| only(&[*byte..=*byte])).min_by_key(weight),
+        HirKind::Class(Class::Bytes(class)) => {
+            Some(only(&class.iter().map(|range| range.start()..=range.end()).collect::<Vec<_>>()))
+        }
+        // A character beyond ASCII is several bytes, each beyond ASCII, too.
+        HirKind::Class(Class::Unicode(class)) => {
+            let byte = |letter: char| u8::try_from(u32::from(letter)).ok().filter(u8::is_ascii);
+            let ranges: Option<Vec<_>> = class.iter().map(|range| Some(byte(range.start())?..=byte(range.end())?)).collect();
+            Some(only(&ranges?))
+        }
+        HirKind::Capture(capture) => bytes_of(&capture.sub),
+        HirKind::Repetition(repetition) if repetition.min == 0 => None,
+        HirKind::Repetition(repetition) => bytes_of(&repetition.sub),
+        HirKind::Concat(parts) => parts.iter().filter_map(bytes_of).min_by_key(weight),
+        HirKind::Alternation(branches) => branches.iter().map(bytes_of).reduce(|one, other| {
+            let (one, other) = one.zip(other)?;
+            Some(std::array::from_fn(|at| {
+                one.get(at).is_some_and(|is_one| *is_one) || other.get(at).is_some_and(|is_one| *is_one)
+            }))
+        })?,
+    }
+}
+
+fn only(ranges: &[RangeInclusive<u8>]) -> [bool; 256] {
+    std::array::from_fn(|at| u8::try_from(at).is_ok_and(|byte| ranges.iter().any(|range| range.contains(&byte))))
+}
+
+/// How common bytes are: letters and digits are in most values, blanks in many.
+fn weight(bytes: &[bool; 256]) -> usize {
+    let bytes = (0..=u8::MAX).zip(bytes).filter(|(_, is_one)| **is_one);
+    bytes.map(|(byte, _)| if byte.is_ascii_alphanumeric() { 20 } else { 1 }).sum()
+}
+
+/// LIMIT: of [`weight`]: a dozen letters are in nearly every value.
+const COMMON: usize = 400;
 
 fn known(hir: &Hir) -> Known {
     match hir.kind() {
@@ -120,7 +166,30 @@ const CLASS_BYTES_MAX: usize = 8;
 
 #[cfg(test)]
 mod tests {
-    use super::literals;
+    use super::{bytes, literals};
+
+    #[test]
+    fn bytes_of_expressions() {
+        let cases: [(&str, Option<&str>); 10] = [
+            (r"[<>]", Some("<>")),
+            (r"\w+\s*=\s*\w+", Some("=")),
+            (r"(?:a\(|b\[)", Some("([")),
+            (r"(?i)x['\x22]?y", Some("Xx")),
+            (r"a*;?", None),
+            (r".*", None),
+            (r"(?:a\(|b*)", None),
+            (r"\w", None),
+            (r"\d{3}-", Some("-")),
+            (r"^$", None),
+        ];
+        for (pattern, wanted) in cases {
+            let found = bytes(pattern).map(|bytes| {
+                let of = (0..=u8::MAX).zip(bytes).filter(|(_, is_one)| *is_one);
+                of.map(|(byte, _)| char::from(byte)).collect::<String>()
+            });
+            assert_eq!(found.as_deref(), wanted, "{pattern}");
+        }
+    }
 
     #[test]
     fn literals_of_expressions() {

@@ -117,10 +117,12 @@ impl Builder {
             Asked::Made(..) => None,
         };
         let sources = search.targets.iter().map(|target| {
-            let is_plain = !target.variable.changes() && !target.counts && !search.asks_at_each;
+            let is_plain = !target.variable.changes() && (target.counts || !search.asks_at_each);
             is_plain.then(|| {
                 let variable = self.variables.intern(target.variable);
-                self.transformed(Source::Variable(variable), &search.chain)
+                // Values are counted as they stand; what is asked of is their number.
+                let chain = if target.counts { &[] } else { search.chain.as_slice() };
+                self.transformed(Source::Variable(variable), chain)
             })
         });
         let sources = sources.collect();

@@ -61,7 +61,7 @@ pub(super) fn read(text: &str, folder: &str, files: &dyn Files) -> Result<Read, 
         "verifysvnr" => known(checked(text, Check::AustrianSvnr)?),
         "unconditionalmatch" => known(Operator::Constant(true)),
         "nomatch" => known(Operator::Constant(false)),
-        "geolookup" => Ok(Read { asked: Asked::Operator(Operator::Constant(true)), negated, locates: true, note: None }),
+        "geolookup" => Ok(Read { asked: Asked::Operator(any_address()?), negated, locates: true, note: None }),
         "rbl" => {
             let note = Some((format!("@{name}"), "it would ask a name server about each client; it says no"));
             Ok(Read { asked: Asked::Operator(Operator::Constant(false)), negated, locates: false, note })
@@ -120,6 +120,11 @@ fn file_lines(names: &str, folder: &str, files: &dyn Files) -> Result<Vec<String
         found.extend(lines.map(str::to_owned));
     }
     Ok(found)
+}
+
+/// Whether a value is an address at all.
+fn any_address() -> Result<Operator, String> {
+    Ok(Operator::WithinPrefixes(Arc::new(prefixes(&["0.0.0.0/0".to_owned(), "::/0".to_owned()])?)))
 }
 
 fn prefixes(texts: &[String]) -> Result<Prefixes, String> {
