@@ -3,8 +3,8 @@
 use super::vectors::{self, Vector};
 use crate::codegen::say;
 use alcazar_waf::{
-    ByteSet, BytesPlace as Place, Comparison, Pattern, Phrases, Prefix, Prefixes, Sensitivity, Written, checksum, detect_sqli,
-    detect_xss, leading_number, percent_encoding_fault, utf8_fault,
+    Atlas, ByteSet, BytesPlace as Place, Comparison, Mmdb, Pattern, Phrases, Prefix, Prefixes, Sensitivity, Written, checksum,
+    detect_sqli, detect_xss, leading_number, percent_encoding_fault, utf8_fault,
 };
 use std::fs;
 use std::net::IpAddr;
@@ -61,8 +61,11 @@ fn answer(name: &str, vector: &Vector, folder: &Path) -> Result<bool, String> {
             Some(written) => written.find(input).is_some(),
             None => checks(|_| true)?,
         },
-        // Of no database of places there is more to ask than whether a value is an address.
-        "geoLookup" => std::str::from_utf8(input).is_ok_and(|text| text.parse::<std::net::IpAddr>().is_ok()),
+        // The vectors are of a server without a database of places.
+        "geoLookup" => {
+            let address = std::str::from_utf8(input).ok().and_then(|text| text.parse().ok());
+            address.is_some_and(|address| Mmdb::default().place(address).country.is_some())
+        }
         "verifyCC" => checks(checksum::is_payment_card)?,
         "verifycpf" => checks(checksum::is_brazilian_cpf)?,
         "verifyssn" => checks(checksum::is_us_social_security)?,

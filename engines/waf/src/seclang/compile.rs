@@ -189,11 +189,8 @@ impl Compiler<'_> {
         {
             return condition;
         }
-        let mut each = self.changes(actions);
+        let each = self.changes(actions);
         let mut search = if let Some(question) = &link.question {
-            if question.locates {
-                each.insert(0, Change::Locate);
-            }
             let mut search = Search::new(question.targets.targets.clone(), question.asked.clone());
             search.except.clone_from(&question.targets.except);
             search.negated = question.negated;
@@ -209,7 +206,19 @@ impl Compiler<'_> {
         search.captures = actions.captures;
         search.asks_at_each = actions.asks_at_each;
         search.excludable = excludable;
+        if link.question.as_ref().is_some_and(|question| question.locates) {
+            return self.located(search);
+        }
         self.builder.search(search)
+    }
+
+    /// A search for addresses that lie somewhere: what is looked up must be there, and only then follows what follows.
+    fn located(&mut self, mut search: Search) -> Condition {
+        let place = Target { variable: Variable::Place, select: Select::All, counts: false, shown: "GEO".into() };
+        let mut known = Search::new(vec![place], Asked::Operator(Operator::Constant(true)));
+        known.each = std::mem::replace(&mut search.each, vec![Change::Locate]);
+        let conditions = [search, known].map(|search| self.builder.search(search));
+        self.builder.all(&conditions)
     }
 
     /// A question that does nothing and leaves nothing behind, of fields alone: what other languages ask in the same way.

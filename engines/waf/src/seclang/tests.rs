@@ -256,6 +256,35 @@ fn variables_outlive_requests() {
     assert_eq!(said(62_000), "allow");
 }
 
+/// Knows one address.
+struct Map;
+
+impl crate::Atlas for Map {
+    fn place(&self, address: std::net::IpAddr) -> crate::Place {
+        let country = (address == std::net::IpAddr::from([192, 0, 2, 7])).then_some(*b"FR");
+        crate::Place { country, region: None }
+    }
+
+    fn system(&self, _: std::net::IpAddr) -> Option<u32> {
+        None
+    }
+}
+
+#[test]
+fn places_of_addresses_are_looked_up() {
+    let rules = "SecRule ARGS:ip \"@geoLookup\" \"id:1,phase:1,deny,chain,setvar:tx.found=1\"\n\
+        SecRule GEO:COUNTRY_CODE \"@pm FR DE\"\nSecRule TX:found \"@eq 1\" \"id:2,phase:1,pass\"";
+    let program = program(rules);
+    let rates = Rates::new(&program);
+    let says = |address: &str, atlas| {
+        let setting = Setting { inspection: Inspection::default(), atlas, rates: &rates, now_ms: 0 };
+        let request = request(&format!("GET /?ip={address} HTTP/1.1\n\n"));
+        judge(&program, &request, setting).fired.iter().map(|(rule, _)| rule.name.to_string()).collect::<String>()
+    };
+    assert_eq!(says("192.0.2.7", Some(&Map)), "1");
+    assert_eq!([says("192.0.2.8", Some(&Map)), says("x", Some(&Map)), says("192.0.2.7", None)], ["", "", ""]);
+}
+
 #[test]
 fn responses_are_judged() {
     let program = program(
