@@ -50,6 +50,12 @@ pub const STORED_BYTES_MAX: usize = 65_536;
 /// Keys of collections that outlive requests, of which as many more are kept that were not used lately.
 pub const COLLECTION_KEYS_MAX: usize = 65_536;
 
+/// Variables of one owner that are kept between exchanges; rule sets keep a dozen.
+pub const KEPT_VARIABLES_MAX: usize = 64;
+
+/// Bytes of the name and of the value of such a variable: counters, addresses and hashes are far shorter.
+pub const KEPT_BYTES_MAX: usize = 256;
+
 /// Expressions made of variables that are kept compiled; rules make few different ones.
 pub const MADE_PATTERNS_MAX: usize = 256;
 

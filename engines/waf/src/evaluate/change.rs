@@ -2,7 +2,7 @@
 
 use super::Evaluation;
 use crate::kept::Stored;
-use crate::limits::{STORED_BYTES_MAX, STORED_VARIABLES_MAX};
+use crate::limits::{KEPT_BYTES_MAX, KEPT_VARIABLES_MAX};
 use crate::operator::leading_number;
 use crate::search::{Assignment, Change};
 use crate::variable::Collection;
@@ -25,7 +25,8 @@ impl<'p> Evaluation<'p, '_> {
                 });
             }
             Change::Open { collection, key } => {
-                let key = self.filled(key);
+                let mut key = self.filled(key);
+                key.truncate(KEPT_BYTES_MAX);
                 self.state.owners.retain(|(other, _)| other != collection);
                 self.state.owners.push((*collection, key.into()));
             }
@@ -75,7 +76,7 @@ impl<'p> Evaluation<'p, '_> {
             let at = variables.iter().position(|variable| variable.name.as_ref() == name);
             let before = at.and_then(|at| variables.get(at)).map(|variable| variable.value.as_slice());
             let value = by.map(|by| sum(before, by)).or(value).map(|mut value| {
-                value.truncate(STORED_BYTES_MAX);
+                value.truncate(KEPT_BYTES_MAX);
                 value
             });
             match (at, value) {
@@ -87,7 +88,7 @@ impl<'p> Evaluation<'p, '_> {
                 (Some(at), None) => {
                     variables.remove(at);
                 }
-                (None, Some(value)) if variables.len() < STORED_VARIABLES_MAX => {
+                (None, Some(value)) if variables.len() < KEPT_VARIABLES_MAX && name.len() <= KEPT_BYTES_MAX => {
                     variables.push(Stored { name: name.into(), value, expires_ms: None });
                 }
                 (None, _) => {}

@@ -271,6 +271,20 @@ impl crate::Atlas for Map {
 }
 
 #[test]
+fn owners_keep_no_more_than_they_may() {
+    let program = program(
+        r#"
+        SecAction "id:1,phase:1,nolog,pass,initcol:ip=%{REMOTE_ADDR}"
+        SecRule ARGS_NAMES "@unconditionalMatch" "id:2,phase:1,nolog,pass,setvar:ip.%{MATCHED_VAR}=1"
+        SecRule &IP "@eq 64" "id:3,phase:1,pass"
+        "#,
+    );
+    let rates = Rates::new(&program);
+    let names: Vec<String> = (0..100).map(|at| format!("n{at}")).collect();
+    assert_eq!(said(&program, &format!("GET /?{} HTTP/1.1\n\n", names.join("&")), &rates, 0), "allow 3");
+}
+
+#[test]
 fn places_of_addresses_are_looked_up() {
     let rules = "SecRule ARGS:ip \"@geoLookup\" \"id:1,phase:1,deny,chain,setvar:tx.found=1\"\n\
         SecRule GEO:COUNTRY_CODE \"@pm FR DE\"\nSecRule TX:found \"@eq 1\" \"id:2,phase:1,pass\"";
