@@ -17,10 +17,11 @@ START_SECONDS_MAX = 20
 class Server:
     """A running `alcazar serve`. With a folder it keeps its data there; without one it is ephemeral, with a manual clock."""
 
-    def __init__(self, program, folder=None, log="warn", extra=()):
+    def __init__(self, program, folder=None, log="warn", extra=(), secrets=None):
         self.program = str(Path(program).resolve())
         self.folder = Path(folder) if folder else None
         self.scratch = tempfile.TemporaryDirectory(prefix="alcazar-test-")
+        self.secrets = secrets or (self.folder and str(self.folder / "secrets"))
         self.log = log
         self.extra = list(extra)
         self.process = None
@@ -31,7 +32,7 @@ class Server:
         ready.unlink(missing_ok=True)
         command = [self.program, "serve", "--listen", "127.0.0.1:0", "--ready-file", str(ready), "--log", self.log]
         if self.folder:
-            command += ["--data", str(self.folder / "data"), "--secrets", str(self.folder / "secrets")]
+            command += ["--data", str(self.folder / "data"), "--secrets", self.secrets]
         else:
             command += ["--ephemeral", "--clock", "manual"]
         self.log_path = (self.folder or Path(self.scratch.name)) / "server.log"

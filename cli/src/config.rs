@@ -47,6 +47,10 @@ pub struct ServeArgs {
     /// File with a passphrase from which the root key is derived, in place of a key file.
     #[arg(long, env = "ALCAZAR_PASSPHRASE_FILE", value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
+    /// Keep state in a PostgreSQL database that any number of nodes share: postgres://USER:PASSWORD@HOST:PORT/DATABASE; better said by
+    /// the variable, since others can see a command's flags. The data directory then holds this node's own files only.
+    #[arg(long, env = "ALCAZAR_STORE", value_name = "URL", hide_env_values = true)]
+    pub store: Option<String>,
     /// Bytes that the audit history may take; beyond it the oldest records are dropped, counted and warned of; default: 8 GiB.
     #[arg(long, env = "ALCAZAR_AUDIT_BYTES_MAX", value_name = "BYTES")]
     pub audit_bytes_max: Option<u64>,
@@ -91,6 +95,7 @@ pub(crate) struct Keys {
     clock: Option<ClockKind>,
     regions: Vec<String>,
     passphrase_file: Option<PathBuf>,
+    store: Option<String>,
     audit_bytes_max: Option<u64>,
     log: Option<String>,
     log_format: Option<LogFormat>,
@@ -106,6 +111,7 @@ pub(crate) const KEYS: &[&str] = &[
     "clock",
     "regions",
     "passphrase_file",
+    "store",
     "audit_bytes_max",
     "log",
     "log_format",
@@ -151,6 +157,9 @@ pub enum ConfigError {
     /// A manual clock would put a kept store out of step with time.
     #[error("--clock manual needs --ephemeral: kept data must not live in a time of its own")]
     ManualClock,
+    /// A database beside what contradicts it.
+    #[error("--store needs --secrets DIR, the folder that all nodes share, and takes neither --ephemeral nor --passphrase-file")]
+    Store,
 }
 
 /// Everything that `serve` needs to know.
@@ -172,6 +181,8 @@ pub struct Settings {
     pub regions: Vec<String>,
     /// File of the passphrase.
     pub passphrase_file: Option<PathBuf>,
+    /// URL of the database, if nodes share one.
+    pub store: Option<String>,
     /// Bytes that the audit history may take.
     pub audit_bytes_max: u64,
     /// Log filter.
@@ -264,15 +275,21 @@ impl Settings {
         if clock == ClockKind::Manual && !ephemeral {
             return Err(ConfigError::ManualClock);
         }
+        let (secrets, store) = (place.secrets.clone().or(file.secrets), args.store.or(file.store));
+        let passphrase_file = args.passphrase_file.or(file.passphrase_file);
+        if store.is_some() && (secrets.is_none() || ephemeral || passphrase_file.is_some()) {
+            return Err(ConfigError::Store);
+        }
         Ok(Self {
             data: place.data.clone().or(file.data).unwrap_or_else(|| DATA.into()),
-            secrets: place.secrets.clone().or(file.secrets),
+            secrets,
             listen,
             ready_file: args.ready_file.or(file.ready_file),
             ephemeral,
             clock,
             regions,
-            passphrase_file: args.passphrase_file.or(file.passphrase_file),
+            passphrase_file,
+            store,
             audit_bytes_max: args.audit_bytes_max.or(file.audit_bytes_max).unwrap_or(TRAIL_BYTES_MAX_DEFAULT),
             log: args.log.or(file.log).unwrap_or_else(|| "info".to_owned()),
             log_format: args.log_format.or(file.log_format).unwrap_or(LogFormat::Text),
@@ -339,7 +356,7 @@ mod tests {
     #[test]
     fn every_key_is_read() {
         let text = "data='d'\nsecrets='s'\nlisten='127.0.0.1:1'\ninsecure_listen=true\nready_file='r'\nephemeral=true\nclock='manual'\n\
-                    regions=['eu-west-1']\npassphrase_file='p'\naudit_bytes_max=1\nlog='debug'\nlog_format='json'\n";
+                    regions=['eu-west-1']\npassphrase_file='p'\nstore='u'\naudit_bytes_max=1\nlog='debug'\nlog_format='json'\n";
         let file = parse(Path::new("a.toml"), text).unwrap();
         assert!(file.insecure_listen && file.ephemeral);
         assert_eq!((file.clock, file.log_format), (Some(ClockKind::Manual), Some(LogFormat::Json)));

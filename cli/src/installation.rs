@@ -13,12 +13,14 @@ use alcazar_service::trail::Trail;
 use alcazar_store::tail::NoTail;
 use alcazar_store::{Database, GroupHook, Mode, Options, RootKey, Sealer, Snapshot, SystemRandom, Tail, commit_and_wait};
 use alcazar_store_embedded::DataDir;
+use alcazar_store_postgres::PostgresStore;
 use clap::Args;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use tokio::runtime::Handle;
 
 /// An opened installation.
 pub(crate) struct Installation {
@@ -36,6 +38,8 @@ pub(crate) struct Installation {
     pub(crate) secrets: Option<PathBuf>,
     /// Whether its first account was made just now.
     pub(crate) first_start: bool,
+    /// The folder of this node, locked, if the state is in a database.
+    pub(crate) node: Option<DataDir>,
 }
 
 /// Root credentials of the first account.
@@ -96,7 +100,7 @@ pub(crate) fn ephemeral() -> Result<Installation, CommandError> {
     let mut trail = None;
     let run = random()?;
     let database = Database::memory(options, |sealer, snapshot| {
-        open_trail(&mut trail, sealer, snapshot, (Box::new(NoTail), Vec::new()), run)
+        open_trail(&mut trail, sealer, snapshot, (Box::new(NoTail), Vec::new()), (None, run))
     })?;
     let trail = trail.ok_or("the store opened without its trail")??;
     let id = some_account(&random()?)?;
@@ -109,11 +113,15 @@ pub(crate) fn ephemeral() -> Result<Installation, CommandError> {
         socket_folder: private_folder()?,
         secrets: None,
         first_start: true,
+        node: None,
     })
 }
 
-/// The installation in a data directory; made if it is not there.
-pub(crate) fn open(settings: &Settings) -> Result<Installation, CommandError> {
+/// The installation in a data directory or a database; made if it is not there. Not on a thread of the runtime.
+pub(crate) fn open(settings: &Settings, runtime: &Handle) -> Result<Installation, CommandError> {
+    if let (Some(url), Some(secrets)) = (&settings.store, &settings.secrets) {
+        return open_node(&settings.data, secrets, &alcazar_store_postgres::Database::parse(url)?, runtime);
+    }
     open_or_make(&settings.data, settings.secrets.as_deref(), settings.passphrase_file.as_deref(), None)
 }
 
@@ -139,25 +147,69 @@ fn open_or_make(
     let run = random()?;
     let options = Options::new(key, now, Mode::Thread);
     let opened = folder.into_database(options, |sealer, snapshot| {
-        open_trail(&mut trail, sealer, snapshot, (Box::new(unblocked.0), unblocked.1), run)
+        open_trail(&mut trail, sealer, snapshot, (Box::new(unblocked.0), unblocked.1), (None, run))
     })?;
     let (database, trail) = (opened.database, trail.ok_or("the store opened without its trail")??);
-    let first_start = database.run(|mut tx| accounts::list(&mut tx))??.is_empty();
-    let root = if first_start {
-        // Kept before they are committed: should this process end in between, the next start makes the same account.
-        let kept = keep_root(&secrets, given)?;
-        first_account(
-            &database,
-            kept.account,
-            Some(RootCredentials { access_key_id: kept.access_key_id, secret: kept.secret }),
-            now,
-        )?
-    } else if given.is_some() {
-        return Err(format!("`{}` holds an installation already; its accounts stay as they are", data.display()).into());
+    let (root, first_start) = rooted(&database, data, &secrets, given, now)?;
+    let secrets = Some(secrets);
+    Ok(Installation { database, trail, root, id, socket_folder: socket_folder(data), secrets, first_start, node: None })
+}
+
+/// A node of the installation in a database: its folder holds the audit tail and its name.
+fn open_node(
+    data: &Path,
+    secrets: &Path,
+    place: &alcazar_store_postgres::Database,
+    runtime: &Handle,
+) -> Result<Installation, CommandError> {
+    let now = Clock::system().now();
+    let mut folder = DataDir::open(data, &SystemRandom)?;
+    let belongs_to = folder.node_of()?.map(str::to_owned);
+    let node = folder.installation_id().to_owned();
+    let file = secrets.join(ROOT_KEY_FILE);
+    let key = if PostgresStore::is_founded(place, runtime)? {
+        alcazar_store_embedded::secrets::open(&file)?
     } else {
-        read_root_in(&secrets)?
+        alcazar_store_embedded::secrets::open_or_create(&file, &SystemRandom)?
     };
-    Ok(Installation { database, trail, root, id, socket_folder: socket_folder(data), secrets: Some(secrets), first_start })
+    let unblocked = folder.tail()?;
+    let (mut trail, run) = (None, random()?);
+    let options = Options::new(key, now, Mode::Thread);
+    let opened = PostgresStore::open(place, (&node, belongs_to.as_deref()), &options, runtime, |sealer, snapshot| {
+        open_trail(&mut trail, sealer, snapshot, (Box::new(unblocked.0), unblocked.1), (Some(&node), run))
+    })?;
+    let trail = trail.ok_or("the store opened without its trail")??;
+    folder.make_node_of(&opened.installation)?;
+    let database = Database::new(opened.store, opened.sealer);
+    let (root, first_start) = rooted(&database, data, secrets, None, now)?;
+    let (id, secrets) = (opened.installation, Some(secrets.to_path_buf()));
+    Ok(Installation { database, trail, root, id, socket_folder: socket_folder(data), secrets, first_start, node: Some(folder) })
+}
+
+/// Credentials of the first account, which is made if there is none; and whether it was.
+fn rooted(
+    database: &Database,
+    data: &Path,
+    secrets: &Path,
+    given: Option<(AccountId, RootCredentials)>,
+    now: Timestamp,
+) -> Result<(Root, bool), CommandError> {
+    let is_empty = || -> Result<bool, CommandError> { Ok(database.run(|mut tx| accounts::list(&mut tx))??.is_empty()) };
+    if is_empty()? {
+        // Kept before they are committed: should this process end in between, the next start makes the same account.
+        let kept = keep_root(secrets, given)?;
+        let credentials = RootCredentials { access_key_id: kept.access_key_id, secret: kept.secret };
+        match first_account(database, kept.account, Some(credentials), now) {
+            Ok(root) => Ok((root, true)),
+            // Another node that starts at the same moment has made it.
+            Err(_) if !is_empty()? => Ok((read_root_in(secrets)?, false)),
+            Err(error) => Err(error),
+        }
+    } else if given.is_some() {
+        Err(format!("`{}` holds an installation already; its accounts stay as they are", data.display()).into())
+    } else {
+        Ok((read_root_in(secrets)?, false))
+    }
 }
 
 fn open_trail(
@@ -165,7 +217,7 @@ fn open_trail(
     sealer: &Arc<Sealer>,
     snapshot: &dyn Snapshot,
     unblocked: (Box<dyn Tail>, Vec<(u64, Vec<u8>)>),
-    run: [u8; 16],
+    run: (Option<&str>, [u8; 16]),
 ) -> Option<Box<dyn GroupHook>> {
     let opened = match Trail::open(sealer, snapshot, unblocked.0, unblocked.1, run) {
         Ok(opened) => opened,

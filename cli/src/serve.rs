@@ -26,8 +26,9 @@ pub(crate) fn run(house: &House, place: &Place, args: ServeArgs, form: Form) -> 
     if let Some(file) = &settings.ready_file {
         let _ = std::fs::remove_file(file);
     }
-    let installation = if settings.ephemeral { installation::ephemeral()? } else { installation::open(&settings)? };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let installation =
+        if settings.ephemeral { installation::ephemeral()? } else { installation::open(&settings, runtime.handle())? };
     runtime.block_on(serve(house, &settings, installation, form))
 }
 
@@ -36,7 +37,7 @@ async fn serve(house: &House, settings: &Settings, installation: Installation, f
         ClockKind::System => Clock::system(),
         ClockKind::Manual => Clock::manual(Clock::system().now()),
     };
-    let Installation { database, trail, root, id, socket_folder, secrets, first_start } = installation;
+    let Installation { database, trail, root, id, socket_folder, secrets, first_start, node: _node } = installation;
     let platform = Arc::new(Platform {
         database,
         trail,

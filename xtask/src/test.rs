@@ -19,6 +19,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run_all(arguments: &Arguments) -> Result<(), String> {
     let python = python()?;
+    install_database()?;
     if arguments.prepare {
         return Ok(());
     }
@@ -36,6 +37,7 @@ pub(crate) fn run_all(arguments: &Arguments) -> Result<(), String> {
     };
     step("scenarios through boto3", &mut conformance("run_scenarios.py"))?;
     step("scenarios through boto3 in eu-west-1", conformance("run_scenarios.py").args(["--region", "eu-west-1"]))?;
+    step("scenarios through boto3 on two nodes of a database", conformance("run_scenarios.py").arg("--nodes"))?;
     step("hostile input", &mut conformance("hostile.py"))?;
     step("details of HTTP", &mut conformance("http_details.py"))?;
     step("the commands", &mut conformance("cli.py"))?;
@@ -90,6 +92,19 @@ pub(crate) fn python() -> Result<PathBuf, String> {
 }
 
 /// Debian and Ubuntu keep Python's venv module in a package of its own.
+/// PostgreSQL's own programs, which the tests start on a folder of theirs.
+fn install_database() -> Result<(), String> {
+    if Path::new("/usr/lib/postgresql").exists() {
+        return Ok(());
+    }
+    let is_root = std::fs::metadata("/proc/self").is_ok_and(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0);
+    if !is_root || !Path::new("/usr/bin/apt-get").exists() {
+        return Err("PostgreSQL 15 or newer is missing; install it (Debian, Ubuntu: `apt-get install postgresql`)".to_owned());
+    }
+    step("package lists", Command::new("apt-get").args(["update", "--quiet"]))?;
+    step("PostgreSQL", Command::new("apt-get").args(["install", "--yes", "--quiet", "postgresql"]))
+}
+
 fn install_venv() -> Result<(), String> {
     let is_root = fs::metadata("/proc/self").is_ok_and(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0);
     if !is_root || !Path::new("/usr/bin/apt-get").exists() {

@@ -188,7 +188,7 @@ fn open(
     let mut opened_trail = None;
     let opened = Committer::open(disk.backend(), options, |sealer, snapshot| {
         let frames = tail.0.lock().clone();
-        let opened = Trail::open(sealer, snapshot, Box::new(tail.clone()), frames, run).ok()?;
+        let opened = Trail::open(sealer, snapshot, Box::new(tail.clone()), frames, (None, run)).ok()?;
         opened_trail = Some(opened.trail);
         Some(opened.hook)
     });

@@ -65,7 +65,7 @@ const TAIL_KEY: &[u8] = b"trail-tail";
 
 impl Trail {
     /// Opens the trail: what an earlier run left in the tail and no block holds is taken over. `frames` are the tail's, with their
-    /// numbers.
+    /// numbers; `node` names the one that has them, where a store has several.
     ///
     /// # Errors
     /// A text when the head of the chain can't be read: going on without it would begin the chain anew and take records twice.
@@ -74,9 +74,10 @@ impl Trail {
         snapshot: &dyn Snapshot,
         tail: Box<dyn Tail>,
         frames: Vec<(u64, Vec<u8>)>,
-        run: [u8; 16],
+        (node, run): (Option<&str>, [u8; 16]),
     ) -> Result<Opened, String> {
-        let head = block::read_head(snapshot, sealer)?.unwrap_or_default();
+        let head_key = block::head_key(node);
+        let head = block::read_head(snapshot, sealer, &head_key)?.unwrap_or_default();
         let mut waiting = Waiting { last_number: head.tail_covered, ..Waiting::default() };
         let mut damaged = 0;
         for (number, frame) in frames {
@@ -91,7 +92,7 @@ impl Trail {
             }
         }
         let opened = Arc::new(Self { waiting: Mutex::new(waiting), tail, sealer: Arc::clone(sealer) });
-        let hook = Box::new(hook::Hook::new(Arc::clone(&opened), head, run));
+        let hook = Box::new(hook::Hook::new(Arc::clone(&opened), head, head_key, run));
         Ok(Opened { trail: opened, damaged, hook })
     }
 

@@ -20,7 +20,7 @@ use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::thread::{self, JoinHandle};
 
 mod group;
-pub(crate) mod open;
+pub mod open;
 
 use group::Core;
 
@@ -86,8 +86,8 @@ pub trait GroupHook: Send {
     /// The rows (whole key, sealed value) to write with the group whose snapshot will have `version`.
     ///
     /// # Errors
-    /// A text for the log; the whole group then fails, and the attachments are gone.
-    fn rows(&mut self, version: Version, attachments: Vec<Attachment>) -> Result<Vec<(Bytes, Bytes)>, String>;
+    /// A text for the log; the whole group then fails.
+    fn rows(&mut self, version: Version, attachments: &[Attachment]) -> Result<Vec<(Bytes, Bytes)>, String>;
 
     /// The group and these rows are durable and published; nobody was answered yet.
     fn published(&mut self, version: Version);

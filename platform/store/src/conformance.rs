@@ -18,6 +18,7 @@ mod isolation;
 mod rows;
 mod simulation;
 
+pub use contract::increments_on;
 pub use simulation::simulate;
 
 /// A store under test, and what a test needs to do to it.

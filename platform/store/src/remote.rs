@@ -3,7 +3,7 @@
 //! A [`View`] holds what was fetched for one call. Its rows may come from several statements, each at a moment of its own, so that a
 //! run over more than one is validated before it is answered. It waits for nothing: whoever carries the call does.
 
-use crate::store::{Fetched, Row, Snapshot, StoreError, Transaction};
+use crate::store::{Fetched, Row, Snapshot, StoreError, Transaction, fetch_and_wait};
 use crate::version::Version;
 use alcazar_base::account::AccountId;
 use bytes::Bytes;
@@ -134,6 +134,38 @@ impl Snapshot for View {
 
     fn is_mixed(&self) -> bool {
         self.state.lock().statements > 1
+    }
+}
+
+/// A snapshot whose rows are fetched as they are asked for: for what begins before any call does, never on a thread that serves calls.
+pub struct AtHand(pub Arc<dyn Snapshot>);
+
+impl AtHand {
+    fn ask<T>(&self, ask: impl Fn(&dyn Snapshot) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        loop {
+            match ask(&*self.0) {
+                Err(StoreError::NotAtHand) => fetch_and_wait(&self.0)?,
+                answer => return answer,
+            }
+        }
+    }
+}
+
+impl Snapshot for AtHand {
+    fn version(&self) -> Version {
+        self.0.version()
+    }
+
+    fn epoch(&self, account: AccountId) -> u64 {
+        self.0.epoch(account)
+    }
+
+    fn get(&self, key: &[u8]) -> Result<Option<(Version, Bytes)>, StoreError> {
+        self.ask(|snapshot| snapshot.get(key))
+    }
+
+    fn range(&self, from: &[u8], to: &[u8], limit: usize, reverse: bool) -> Result<Vec<Row>, StoreError> {
+        self.ask(|snapshot| snapshot.range(from, to, limit, reverse))
     }
 }
 

@@ -153,12 +153,12 @@ struct Told {
 struct Recorder(Arc<Mutex<Told>>);
 
 impl GroupHook for Recorder {
-    fn rows(&mut self, version: Version, attachments: Vec<Attachment>) -> Result<Vec<(Bytes, Bytes)>, String> {
+    fn rows(&mut self, version: Version, attachments: &[Attachment]) -> Result<Vec<(Bytes, Bytes)>, String> {
         let mut told = self.0.lock().unwrap();
         if told.refuse {
             return Err("no room".to_owned());
         }
-        let carried: Vec<u32> = attachments.into_iter().map(|attachment| *attachment.downcast::<u32>().unwrap()).collect();
+        let carried: Vec<u32> = attachments.iter().map(|attachment| *attachment.downcast_ref::<u32>().unwrap()).collect();
         told.carried.extend(&carried);
         Ok(vec![(Bytes::copy_from_slice(&version.to_bytes()), Bytes::from(format!("{carried:?}")))])
     }

@@ -38,6 +38,9 @@ struct Installation {
     /// How the root key comes from a passphrase, if it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     passphrase: Option<PassphraseCost>,
+    /// The installation whose rows are in a database, if this is the folder of one of its nodes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    node_of: Option<String>,
 }
 
 /// Why a data directory does not open.
@@ -64,6 +67,12 @@ pub enum DataDirError {
     /// The root key can't be had.
     #[error(transparent)]
     Secrets(#[from] SecretsError),
+    /// The rows are in a database.
+    #[error("the data directory is of a node whose state is in a database: name the database with --store")]
+    Node,
+    /// The rows are here.
+    #[error("the data directory holds an installation of its own: name another one with --data for a node of a database")]
+    NotANode,
     /// The rows don't open.
     #[error(transparent)]
     Store(#[from] OpenError),
@@ -113,6 +122,26 @@ impl DataDir {
     /// Whether no rows were ever written: then the root key is made, else it must be there.
     pub fn is_new(&self) -> bool {
         self.is_new
+    }
+
+    /// The installation in a database that this folder's node belongs to, if it does.
+    ///
+    /// # Errors
+    /// [`DataDirError::NotANode`] if it holds rows.
+    pub fn node_of(&self) -> Result<Option<&str>, DataDirError> {
+        if self.is_new { Ok(self.installation.node_of.as_deref()) } else { Err(DataDirError::NotANode) }
+    }
+
+    /// Makes this the folder of a node of that installation; it stays locked for as long as this lives.
+    ///
+    /// # Errors
+    /// [`DataDirError::Io`].
+    pub fn make_node_of(&mut self, installation: &str) -> Result<(), DataDirError> {
+        if self.installation.node_of.as_deref() != Some(installation) {
+            self.installation.node_of = Some(installation.to_owned());
+            self.installation.write(&*self.layer)?;
+        }
+        Ok(())
     }
 
     /// Whether the root key comes from a passphrase.
@@ -166,6 +195,9 @@ impl DataDir {
         options: Options,
         hook: impl FnOnce(&Arc<Sealer>, &dyn Snapshot) -> Option<Box<dyn GroupHook>>,
     ) -> Result<Opened, DataDirError> {
+        if self.installation.node_of.is_some() {
+            return Err(DataDirError::Node);
+        }
         let backend = RedbBackend::open(&*self.layer, PAGE_CACHE_BYTES, self.lock).map_err(OpenError::from)?;
         let (store, sealer) = Committer::open(backend, options, hook)?;
         Ok(Opened { database: Database::new(store, sealer), installation_id: self.installation.id })
@@ -187,7 +219,7 @@ impl Installation {
     fn generate(random: &dyn Random) -> Result<Self, DataDirError> {
         let mut id = [0; 16];
         random.fill(&mut id).map_err(|error| io::Error::other(error.to_string()))?;
-        Ok(Self { format: FORMAT_MAX, id: data_encoding::HEXLOWER.encode(&id), passphrase: None })
+        Ok(Self { format: FORMAT_MAX, id: data_encoding::HEXLOWER.encode(&id), passphrase: None, node_of: None })
     }
 
     fn write(&self, layer: &dyn Layer) -> io::Result<()> {

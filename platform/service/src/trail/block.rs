@@ -3,7 +3,7 @@
 use super::record::Record;
 use alcazar_base::account::AccountId;
 use alcazar_base::time::Timestamp;
-use alcazar_store::{Sealer, Snapshot, Table};
+use alcazar_store::{Key, Sealer, Snapshot, Table};
 use aws_lc_rs::digest::{SHA256, digest};
 use serde::{Deserialize, Serialize};
 use std::io::Read;
@@ -20,7 +20,7 @@ const PLAIN_BYTES_MAX: u64 = 512 << 20;
 /// Blocks, by the version of the commit that wrote them.
 pub static BLOCKS: Table<Block> = Table::new(0x0101, "trail.blocks");
 
-/// The head of the chain: one row.
+/// The heads of the chains: one row for each node of a store that several share, and one row without a name for the only node of a store.
 pub static HEADS: Table<Head> = Table::new(0x0102, "trail.heads");
 
 /// A block. The chain runs over records, not over their storage, so that it holds when small blocks are merged: the hash of a part is
@@ -156,9 +156,17 @@ pub fn records(block: &Block) -> Result<Vec<Record>, String> {
     rmp_serde::from_slice(bytes).map_err(|error| error.to_string())
 }
 
+/// Where the head of a node's chain lies.
+pub(super) fn head_key(node: Option<&str>) -> Key {
+    let key = HEADS.key(AccountId::default(), "");
+    match node {
+        Some(node) => key.plain(node).key(),
+        None => key.key(),
+    }
+}
+
 /// The head of the chain; `None` before the first block.
-pub(super) fn read_head(snapshot: &dyn Snapshot, sealer: &Sealer) -> Result<Option<Head>, String> {
-    let key = HEADS.key(AccountId::default(), "").key();
+pub(super) fn read_head(snapshot: &dyn Snapshot, sealer: &Sealer, key: &Key) -> Result<Option<Head>, String> {
     let Some((_, value)) = snapshot.get(key.bytes()).map_err(|error| error.to_string())? else { return Ok(None) };
     let plain = sealer.open(key.bytes(), &value).map_err(|error| error.to_string())?;
     rmp_serde::from_slice(&plain).map(Some).map_err(|error| error.to_string())

@@ -11,7 +11,6 @@ use alcazar_store::{Key, Sealer, Table};
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use std::sync::Arc;
 
 /// The last use of an access key or a role.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,7 +41,7 @@ pub(super) struct LastUses {
 
 impl LastUses {
     /// The rows that a group with these records writes.
-    pub(super) fn rows(&mut self, sealer: &Sealer, group: &[Arc<Record>]) -> Result<Vec<(Bytes, Bytes)>, String> {
+    pub(super) fn rows(&mut self, sealer: &Sealer, group: &[&Record]) -> Result<Vec<(Bytes, Bytes)>, String> {
         let mut latest: HashMap<Key, LastUse> = HashMap::new();
         for record in group {
             // What a session used counts as its role's use.

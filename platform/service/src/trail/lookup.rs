@@ -5,6 +5,7 @@ use super::record::Record;
 use crate::limits::LOOKUP_RECORDS_MAX;
 use alcazar_base::account::AccountId;
 use alcazar_base::time::Timestamp;
+use alcazar_store::limits::ROWS_EXAMINED_MAX;
 use alcazar_store::{Key, Scan, Stop, StoreError, Tx, Version};
 use serde::{Deserialize, Serialize};
 
@@ -68,9 +69,10 @@ pub fn lookup(tx: &mut Tx, question: &Lookup, from: Option<Cursor>) -> Result<(V
         None => first.clone(),
     };
     let mut found = Vec::new();
-    let (mut examined, mut scanned) = (0, None);
+    let (mut examined, mut scanned, mut at_once) = (0, None, BLOCKS_AT_ONCE);
     loop {
-        let scan = Scan::through(&first, &last).reverse().limit(BLOCKS_AT_ONCE).after(scanned.as_ref())?;
+        // Every group commit adds a block: a look-up that depended on there being none would never end on a busy database.
+        let scan = Scan::through(&first, &last).loose().reverse().limit(at_once).after(scanned.as_ref())?;
         let page = tx.scan(&BLOCKS, &scan)?;
         for (key, block) in &page.rows {
             // LIMIT: where a page ends for its length, it ends before a block.
@@ -90,7 +92,15 @@ pub fn lookup(tx: &mut Tx, question: &Lookup, from: Option<Cursor>) -> Result<(V
             }
         }
         let Some(next) = page.next else { return Ok((found, None)) };
+        // LIMIT: and where the next blocks would be more rows than a run may examine, it ends behind the last one, which is answered.
+        if tx.examined() + at_once * 2 + ROWS_LEFT_MIN > ROWS_EXAMINED_MAX
+            && let Some((key, block)) = page.rows.last()
+        {
+            let cursor = Cursor { version: version_of(key), part: (block.run, block.number), skip: usize::MAX };
+            return Ok((found, Some(cursor)));
+        }
         scanned = Some(next);
+        at_once = (at_once * 2).min(BLOCKS_AT_ONCE_MAX);
     }
 }
 
@@ -129,8 +139,13 @@ fn version_of(key: &Key) -> u64 {
     key.bytes().last_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes))
 }
 
-/// Blocks that are read at once: most lookups end within the newest ones.
+/// Blocks that are read at once: most lookups end within the newest ones. Those that do not read twice as many each time, since each
+/// time may be a statement to a database.
 const BLOCKS_AT_ONCE: usize = 16;
+const BLOCKS_AT_ONCE_MAX: usize = 256;
+
+/// Rows that are left to the rest of the run: its caller's policies have been read already.
+const ROWS_LEFT_MIN: usize = 50;
 
 fn may_hold(block: &Block, question: &Lookup) -> bool {
     block.accounts.binary_search(&question.account).is_ok()

@@ -42,7 +42,7 @@ fn account() -> AccountId {
 
 fn open(trail: &mut Option<Arc<Trail>>, frames: &Frames, sealer: &Arc<Sealer>, snapshot: &dyn Snapshot) -> Box<dyn GroupHook> {
     let left = frames.0.lock().clone();
-    let opened = Trail::open(sealer, snapshot, Box::new(frames.clone()), left, [7; 16]).unwrap();
+    let opened = Trail::open(sealer, snapshot, Box::new(frames.clone()), left, (None, [7; 16])).unwrap();
     assert_eq!(opened.damaged, 0);
     *trail = Some(opened.trail);
     opened.hook
@@ -139,7 +139,7 @@ fn a_changed_frame_is_counted_and_dropped() {
     frames[0].1[20] ^= 1;
     let snapshot = node.database.store().snapshot();
     let fresh = Frames::default();
-    let opened = Trail::open(node.database.sealer(), &*snapshot, Box::new(fresh.clone()), frames, [7; 16]).unwrap();
+    let opened = Trail::open(node.database.sealer(), &*snapshot, Box::new(fresh.clone()), frames, (None, [7; 16])).unwrap();
     assert_eq!((opened.damaged, opened.trail.is_behind()), (1, false));
     opened.trail.append(vec![record("b", 2)]).unwrap();
     assert_eq!(fresh.0.lock()[0].0, 2, "the number of the damaged frame is not given out again");

@@ -102,7 +102,7 @@ impl<B: Backend> Core<B> {
 
     fn write_at(&mut self, version: Version, mut wanted: Wanted) -> Result<(), CommitError> {
         if let Some(hook) = &mut self.hook {
-            match hook.rows(version, wanted.attachments) {
+            match hook.rows(version, &wanted.attachments) {
                 Ok(rows) => {
                     for (key, value) in rows {
                         self.window.note(version, key.clone());

@@ -3,6 +3,7 @@
 use super::{Backend, BackendSnapshot, OpenError, Options, RowWrite};
 use crate::ring::Ring;
 use crate::seal::Sealer;
+use crate::store::StoreError;
 use crate::table::Table;
 use crate::version::Version;
 use alcazar_base::account::AccountId;
@@ -24,16 +25,32 @@ pub(super) fn prepare<B: Backend>(backend: &mut B, options: &Options) -> Result<
     let last = before.get(&system_key("incarnation"))?.map_or(Version::ABSENT, |(version, _)| version);
     let version = next_incarnation(last, options.now);
     let mut rows = vec![RowWrite { key: system_key("incarnation"), version, value: Some(Bytes::new()) }];
-    let ring = if let Some((_, wrapped)) = before.get(&ring_key())? {
-        Ring::unwrap(&wrapped, &options.root)?
+    let kept = if let Some((_, wrapped)) = before.get(&ring_key())? {
+        wrapped
     } else {
-        let ring = Ring::generate(&*options.random)?;
-        let wrapped = Bytes::from(ring.wrap(&options.root, &*options.random)?);
-        rows.push(RowWrite { key: ring_key(), version, value: Some(wrapped) });
-        ring
+        let wrapped = new_ring(options)?;
+        rows.push(RowWrite { key: ring_key(), version, value: Some(wrapped.clone()) });
+        wrapped
     };
-    let sealer = Arc::new(Sealer::new(ring, Arc::clone(&options.random))?);
+    let sealer = open_ring(&kept, options)?;
     Ok(Opened { rows: backend.apply(&rows)?, version, sealer })
+}
+
+/// A first ring, wrapped, to be kept under [`ring_key`].
+///
+/// # Errors
+/// [`StoreError`] if there are no random bytes.
+pub fn new_ring(options: &Options) -> Result<Bytes, StoreError> {
+    Ok(Bytes::from(Ring::generate(&*options.random)?.wrap(&options.root, &*options.random)?))
+}
+
+/// What seals, out of the ring that a store keeps.
+///
+/// # Errors
+/// [`OpenError::WrongRootKey`] if another root key wrapped it.
+pub fn open_ring(wrapped: &[u8], options: &Options) -> Result<Arc<Sealer>, OpenError> {
+    let ring = Ring::unwrap(wrapped, &options.root)?;
+    Ok(Arc::new(Sealer::new(ring, Arc::clone(&options.random))?))
 }
 
 /// Above the last one, and not below the minutes since 2025: a store restored from a copy, which does not know of its
@@ -46,7 +63,7 @@ fn next_incarnation(last: Version, now: Timestamp) -> Version {
 }
 
 /// Where the wrapped ring lies.
-pub(crate) fn ring_key() -> Bytes {
+pub fn ring_key() -> Bytes {
     system_key("ring")
 }
 

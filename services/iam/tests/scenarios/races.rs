@@ -79,7 +79,7 @@ fn platform() -> Platform {
     let mut trail = None;
     let options = Options::new(RootKey::from_bytes([7; 32]), now, Mode::Inline);
     let database = Database::memory(options, |sealer, snapshot| {
-        let opened = Trail::open(sealer, snapshot, Box::new(NoTail), Vec::new(), [1; 16]).unwrap();
+        let opened = Trail::open(sealer, snapshot, Box::new(NoTail), Vec::new(), (None, [1; 16])).unwrap();
         trail = Some(opened.trail);
         Some(opened.hook)
     });
