@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it must, in its helpers too")]
 
+mod plans;
 mod server;
 
 use alcazar_base::time::Timestamp;

@@ -49,7 +49,7 @@ impl Server {
         format!("postgres://{USER}@{socket}/{name}")
     }
 
-    fn psql(&self, database: &str, statement: &str) -> Option<String> {
+    pub(crate) fn psql(&self, database: &str, statement: &str) -> Option<String> {
         let mut command = Command::new("psql");
         command.arg("-h").arg(self.folder.path()).args(["-U", USER, "-XAtq", "-d", database, "-c", statement]);
         let output = command.output().unwrap();
