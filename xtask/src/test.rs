@@ -37,7 +37,6 @@ pub(crate) fn run_all(arguments: &Arguments) -> Result<(), String> {
     };
     step("scenarios through boto3", &mut conformance("run_scenarios.py"))?;
     step("scenarios through boto3 in eu-west-1", conformance("run_scenarios.py").args(["--region", "eu-west-1"]))?;
-    step("scenarios through boto3 on two nodes of a database", conformance("run_scenarios.py").arg("--nodes"))?;
     step("faults of the database under two nodes", &mut conformance("faults.py"))?;
     step("hostile input", &mut conformance("hostile.py"))?;
     step("details of HTTP", &mut conformance("http_details.py"))?;
