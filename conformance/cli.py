@@ -27,7 +27,7 @@ COMMANDS = {
     "": ["serve", "init", "env", "account", "status", "clock", "coverage", "waf"],
     "account": ["create", "list", "disable", "reset-root"],
     "clock": ["advance"],
-    "waf": ["test", "capacity"],
+    "waf": ["test", "lint", "capacity"],
 }
 SECRET = "it's\"$HOME\"`id`\\secret!*"
 
