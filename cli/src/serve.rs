@@ -53,6 +53,8 @@ async fn serve(house: &House, settings: &Settings, installation: Installation, f
     let operator =
         Operator::listen(Arc::clone(&platform), &socket_folder, address, secrets.map(|folder| (root.account, folder)))?;
     let socket = operator.socket().to_path_buf();
+    // Before anybody is told that it is ready, and may stop it.
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     if let Some(file) = &settings.ready_file {
         write_ready(file, address, operator.socket(), &root)?;
     }
@@ -65,7 +67,6 @@ async fn serve(house: &House, settings: &Settings, installation: Installation, f
         output::notice(&format!("Alcazar serves http://{address}; `eval \"$({command})\"` sets up this shell for AWS clients."));
     }
     let serving = tokio::spawn(operator.run());
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let stop = async move {
         tokio::select! {
             _ = terminate.recv() => {}
