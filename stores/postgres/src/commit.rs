@@ -13,6 +13,7 @@ use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::future::Future;
 use tokio::time::timeout;
+use tokio_postgres::error::SqlState;
 use tokio_postgres::{Client, Error};
 
 /// A connection with its statements.
@@ -91,16 +92,16 @@ impl Session {
         let next = lane.last + 1;
         let parameters: [&(dyn tokio_postgres::types::ToSql + Sync); 7] =
             [&gone, &number, &keys, &values, &lane.id, &next, &lane.last];
-        let written = in_time(async {
+        let written = timeout(ANSWER_TIMEOUT, async {
             // Joined and not tried: the end of the transaction is sent behind the write, and answered even if that failed.
-            let (wrote, ended) =
-                tokio::join!(self.client.query(&self.statements.write, &parameters), self.client.batch_execute("COMMIT"));
-            wrote.and(ended)
+            tokio::join!(self.client.query(&self.statements.write, &parameters), self.client.batch_execute("COMMIT"))
         })
         .await;
         match written {
-            Ok(()) => Fate::Committed(version),
-            Err(cause) => cause.fate_at_the_end(version),
+            Ok((Ok(_), Ok(()))) => Fate::Committed(version),
+            Ok((Err(error), _)) => fate_of_write(error, version),
+            Ok((Ok(_), Err(error))) if is_out_of_order(&error) => Fate::Again(text(&error)),
+            Ok((Ok(_), Err(_))) | Err(_) => Fate::InDoubt(version),
         }
     }
 
@@ -152,15 +153,18 @@ impl Cause {
             _ => Fate::Again(self.text()),
         }
     }
+}
 
-    fn fate_at_the_end(&self, version: Version) -> Fate {
-        match self {
-            Self::Said(error) if is_out_of_order(error) => Fate::Again(self.text()),
-            // Whatever else the server itself said, it said of a transaction that is not committed; but it may end the session in the
-            // middle of a commit (class 57).
-            Self::Said(error) if error.code().is_some_and(|code| !code.code().starts_with("57")) => Fate::Refused(self.text()),
-            _ => Fate::InDoubt(version),
-        }
+/// A write that the server refused leaves nothing to commit. Where the session ended with it, the end that was sent behind it may all the
+/// same have been carried out.
+fn fate_of_write(error: Error, version: Version) -> Fate {
+    match error.code() {
+        Some(_) if is_out_of_order(&error) => Fate::Again(text(&error)),
+        Some(code) if *code == SqlState::DIVISION_BY_ZERO => Fate::Refused(
+            "the lane of this node stands elsewhere: another process commits as this node; stop one of the two".to_owned(),
+        ),
+        Some(code) if !["08", "57"].iter().any(|class| code.code().starts_with(class)) => Fate::Refused(text(&error)),
+        _ => Fate::InDoubt(version),
     }
 }
 
@@ -175,11 +179,6 @@ impl Database {
             Cause::Said(error) => self.failed(&error),
         }
     }
-}
-
-/// Takes what the group carries for the hook, in the order of the group.
-pub(crate) fn attachments(group: &mut [Pending]) -> Vec<Attachment> {
-    group.iter_mut().flat_map(|pending| std::mem::take(&mut pending.transaction.attachments)).collect()
 }
 
 /// The hook's rows for a group.

@@ -1,8 +1,8 @@
 //! Which of the transactions that wait can be committed together, and what they write.
 
 use crate::read::Checked;
-use alcazar_store::Transaction;
 use alcazar_store::store::Write;
+use alcazar_store::{Attachment, Transaction};
 use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -29,6 +29,28 @@ pub(crate) struct Survivors {
     pub(crate) conflicts: Vec<Pending>,
 }
 
+/// What a group carries for the hook, in the group's order, and how much of it each transaction brought.
+pub(crate) struct Carried {
+    pub(crate) attachments: Vec<Attachment>,
+    counts: Vec<usize>,
+}
+
+impl Carried {
+    pub(crate) fn take_from(group: &mut [Pending]) -> Self {
+        let counts = group.iter().map(|pending| pending.transaction.attachments.len()).collect();
+        let attachments = group.iter_mut().flat_map(|pending| std::mem::take(&mut pending.transaction.attachments)).collect();
+        Self { attachments, counts }
+    }
+
+    /// To each what it brought: should the group be tried again, one that conflicts then must take its own records away, and no other's.
+    pub(crate) fn give_back(self, group: &mut [Pending]) {
+        let mut attachments = self.attachments.into_iter();
+        for (pending, count) in group.iter_mut().zip(self.counts) {
+            pending.transaction.attachments.extend(attachments.by_ref().take(count));
+        }
+    }
+}
+
 impl Survivors {
     /// Validates each against what the rows are now and against those before it.
     pub(crate) fn of(group: Vec<Pending>, checked: &Checked) -> Self {
@@ -52,5 +74,29 @@ impl Survivors {
             || transaction.ranges.iter().any(|(from, to)| {
                 from < to && self.writes.range::<Bytes, _>((Bound::Included(from), Bound::Excluded(to))).next().is_some()
             })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pending(records: &[u32]) -> Pending {
+        let attachments = records.iter().map(|record| Box::new(*record) as Attachment).collect();
+        Pending { transaction: Transaction::carrying(attachments), done: Box::new(|_| ()), since: Instant::now() }
+    }
+
+    #[test]
+    fn each_transaction_gets_its_own_records_back() {
+        let mut group = [pending(&[1]), pending(&[]), pending(&[2, 3])];
+        let carried = Carried::take_from(&mut group);
+        assert_eq!(carried.attachments.len(), 3);
+        assert!(group.iter().all(|pending| pending.transaction.attachments.is_empty()));
+        carried.give_back(&mut group);
+        let numbers = group.map(|pending| {
+            let of = |attachment: &Attachment| *attachment.downcast_ref::<u32>().unwrap();
+            pending.transaction.attachments.iter().map(of).collect::<Vec<_>>()
+        });
+        assert_eq!(numbers, [vec![1], vec![], vec![2, 3]]);
     }
 }

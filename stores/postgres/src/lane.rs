@@ -1,14 +1,14 @@
 //! The commit lane of this node: it drains a queue into groups, and carries each to its fate before the next begins.
 
-use crate::commit::{Fate, Lane, Session, attachments, hooked};
-use crate::group::Pending;
-use crate::limits::{PATIENCE, RECONNECT_PAUSES, SERIALIZATION_RETRIES_MAX};
+use crate::commit::{Fate, Lane, Session, hooked};
+use crate::group::{Carried, Pending};
+use crate::limits::{ANSWER_TIMEOUT, PATIENCE, RECONNECT_PAUSES, SERIALIZATION_RETRIES_MAX};
 use crate::session::Database;
 use alcazar_store::limits::{GROUP_BYTES_MAX, GROUP_TRANSACTIONS_MAX};
-use alcazar_store::{Attachment, CommitError, GroupHook, Version};
+use alcazar_store::{CommitError, GroupHook, Version};
 use std::time::Duration;
 use tokio::sync::mpsc;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout_at};
 
 /// What commits.
 pub(crate) struct Committer {
@@ -42,12 +42,9 @@ impl Committer {
     /// Carries a group to its fate, and answers every transaction of it.
     async fn group(&mut self, mut group: Vec<Pending>) {
         let deadline = group.first().map_or_else(Instant::now, |pending| pending.since) + PATIENCE;
-        // Taken once: should the group be tried again, the same records travel with the transactions that are left of it.
-        let mut carried: Vec<Vec<Attachment>> =
-            group.iter_mut().map(|pending| attachments(std::slice::from_mut(pending))).collect();
         let mut retries = 0;
         loop {
-            let cause = match self.attempt(&mut group, &mut carried).await {
+            let cause = match self.attempt(&mut group).await {
                 Ok(()) => return,
                 Err(Fate::Again(cause)) if retries < SERIALIZATION_RETRIES_MAX && Instant::now() < deadline => cause,
                 Err(Fate::Again(cause) | Fate::Refused(cause)) => return fail(group, &cause),
@@ -60,16 +57,12 @@ impl Committer {
     }
 
     /// Tries once. Those whose reads are no longer true are answered and leave the group.
-    async fn attempt(&mut self, group: &mut Vec<Pending>, carried: &mut Vec<Vec<Attachment>>) -> Result<(), Fate> {
+    async fn attempt(&mut self, group: &mut Vec<Pending>) -> Result<(), Fate> {
         self.settle_earlier().await?;
         let session = self.connected().await.map_err(Fate::Again)?;
-        for (pending, carried) in group.iter_mut().zip(carried.drain(..)) {
-            pending.transaction.attachments = carried;
-        }
         let (mut survivors, version) = match session.begin(std::mem::take(group), &self.lane).await {
             Ok(begun) => begun,
-            Err((mut taken, fate)) => {
-                carried.extend(taken.iter_mut().map(|pending| attachments(std::slice::from_mut(pending))));
+            Err((taken, fate)) => {
                 *group = taken;
                 return Err(fate);
             }
@@ -86,8 +79,8 @@ impl Committer {
             answer(survivors.group, version);
             return Ok(());
         }
-        let all = attachments(&mut survivors.group);
-        let rows = match hooked(&mut self.hook, version, &all) {
+        let carried = Carried::take_from(&mut survivors.group);
+        let rows = match hooked(&mut self.hook, version, &carried.attachments) {
             Ok(rows) => rows,
             Err(cause) => {
                 self.failed(version);
@@ -115,9 +108,7 @@ impl Committer {
                 if !matches!(fate, Fate::InDoubt(_)) {
                     self.failed(version);
                 }
-                // Nobody's records are lost: all of them travel with the first of those that are left.
-                let mut all = Some(all);
-                carried.extend(survivors.group.iter().map(|_| all.take().unwrap_or_default()));
+                carried.give_back(&mut survivors.group);
                 *group = survivors.group;
                 Err(fate)
             }
@@ -144,12 +135,16 @@ impl Committer {
 
     /// Asks on connections of its own until the database tells, or patience ends.
     async fn settle(&mut self, version: Version) -> Fate {
-        let until = Instant::now() + PATIENCE / 2;
+        let until = Instant::now() + ANSWER_TIMEOUT;
         loop {
-            let told = match Session::open(&self.database).await {
-                Ok(session) => session.settle(&mut self.lane, version).await,
-                Err(error) => Err(error.to_string()),
+            let asking = async {
+                match Session::open(&self.database).await {
+                    Ok(session) => session.settle(&mut self.lane, version).await,
+                    Err(error) => Err(error.to_string()),
+                }
             };
+            // Given up in the middle it is no harm: a lane that was moved is found so the next time.
+            let told = timeout_at(until, asking).await.unwrap_or_else(|_| Err("the database does not answer".to_owned()));
             match told {
                 Ok(Fate::Committed(version)) => {
                     self.lane.last += 1;

@@ -14,7 +14,7 @@ pub const CONNECT_TIMEOUT: Duration = Duration::from_millis(1_500);
 
 /// How long a statement may take before its answer is given up.
 /// LIMIT: with what is tried once more after it, a caller hears within five seconds that the database does not answer.
-pub const ANSWER_TIMEOUT: Duration = Duration::from_millis(2_500);
+pub const ANSWER_TIMEOUT: Duration = Duration::from_millis(1_500);
 
 /// How long calls are carried along while a database is away, counted from when the first of them was taken.
 /// LIMIT: as for [`ANSWER_TIMEOUT`].
